@@ -1,0 +1,180 @@
+//! A form as everything else sees it: resolved for one site, complete in every language.
+//!
+//! The generator makes it from TOML (see [`source`](crate::source)), writes it as JSON for the function, and the coordinator
+//! reads it for the workbook. Nothing about a form is written twice.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{Language, Localized};
+
+/// One form of one site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    /// Id of the site: the name of its folder, `agder`.
+    pub site: String,
+    /// Id of the form: the name of its file without `.toml`, `mentor`.
+    pub id: String,
+    /// Which side of a pair applies here.
+    pub role: Role,
+    /// The site's languages, the default first. Every [`Localized`] of the form has them all.
+    pub languages: Vec<Language>,
+    /// The heading of the page: «Bli mentor».
+    pub title: Localized,
+    /// Path of the form's page in each language, from the site's root: `/bli-mentor/`.
+    pub page: Localized,
+    /// The one word for a row's kind, as the name of a sheet: «Mentorer».
+    pub plural: Localized,
+    /// What happens after the application is sent; plain paragraphs, split at blank lines.
+    pub next_steps: Localized,
+    /// When the form takes applications.
+    pub window: Window,
+    /// Who answers questions, and for how long data are kept, and why.
+    pub privacy: Privacy,
+    /// What the applicant agrees to.
+    pub consent: Consent,
+    /// The questions in order. Never empty; ids are unique.
+    pub fields: Vec<Field>,
+    /// SHA-256, hex, of everything above: changes when the form or its consent text changes.
+    pub version: String,
+}
+
+/// The side of a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// A volunteer from working life.
+    Mentor,
+    /// The job-seeker, whatever the programme's own word is.
+    Adept,
+}
+
+/// The days on which a form takes applications, both included. `None` is without limit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    /// First day.
+    pub opens: Option<Date>,
+    /// Last day.
+    pub closes: Option<Date>,
+}
+
+/// Facts that privacy law wants told before a person applies (GDPR art. 13).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Privacy {
+    /// The organisation that decides: «Mentor Agder».
+    pub controller: String,
+    /// Name of the person who answers.
+    pub contact_name: String,
+    /// The person's e-mail address.
+    pub contact_email: String,
+    /// The person's telephone number, as it is to be read.
+    pub contact_phone: String,
+    /// What the data are used for.
+    pub purpose: Localized,
+    /// Why that is lawful.
+    pub legal_basis: Localized,
+    /// Who gets to see the data.
+    pub recipients: Localized,
+    /// Days from submission until the application is deleted.
+    pub retention_days: u32,
+}
+
+/// The text that the applicant ticks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// The editor's name for this wording: `2026-11`.
+    pub version: String,
+    /// The wording.
+    pub text: Localized,
+    /// SHA-256, hex, of the wording in each language: the evidence that is stored.
+    pub sha256: Localized,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// `name` in the HTML, key in the table, column in the sheet: lower-case ASCII letters, digits and `_`.
+    pub id: String,
+    /// What kind of answer.
+    pub kind: Kind,
+    /// The question.
+    pub label: Localized,
+    /// Help below the question, or empty.
+    pub hint: Localized,
+    /// May be left empty.
+    pub optional: bool,
+    /// The HTML `autocomplete` token, where one fits.
+    pub autocomplete: Option<String>,
+}
+
+/// The kinds of answers. Lengths are in characters (Unicode scalar values).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Kind {
+    /// One line. At most 200 for a name, at most 500 for others.
+    Text {
+        /// Longest accepted answer.
+        max: u32,
+    },
+    /// Several lines, at most 3,000.
+    LongText {
+        /// Longest accepted answer.
+        max: u32,
+    },
+    /// An e-mail address, at most 254.
+    Email,
+    /// A telephone number of 8 to 15 digits, kept as typed.
+    Phone,
+    /// A whole number.
+    Number {
+        /// Lowest accepted.
+        min: i64,
+        /// Highest accepted.
+        max: i64,
+    },
+    /// A calendar date, asked for as day, month and year.
+    Date,
+    /// A Norwegian postal code: four digits, kept as text.
+    PostalCode,
+    /// One of the choices.
+    OneOf {
+        /// How the choices are shown.
+        style: ChoiceStyle,
+        /// The choices in order; ids are unique.
+        choices: Vec<Choice>,
+    },
+    /// Any number of the choices.
+    ManyOf {
+        /// The choices in order; ids are unique.
+        choices: Vec<Choice>,
+    },
+    /// Yes or no, as two radios.
+    YesNo,
+    /// The box that must be ticked; its text is [`Definition::consent`]. Exactly one per form, the last field.
+    Consent,
+}
+
+/// How [`Kind::OneOf`] looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChoiceStyle {
+    /// All choices in sight: up to about seven.
+    Radios,
+    /// A drop-down list: for long lists that people know by heart.
+    Select,
+}
+
+/// One choice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// What is stored, whatever the language.
+    pub id: String,
+    /// What is shown.
+    pub label: Localized,
+}

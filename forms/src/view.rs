@@ -1,0 +1,212 @@
+//! What the theme's form components get: one struct per component, every text resolved in one language.
+//!
+//! The components live in `themes/<theme>/templates/form/*.html`:
+//! `form.fill(view)`, `form.review(view)`, `form.receipt(view)`, `form.notice(view)`.
+
+use serde::Serialize;
+
+/// `form.fill`: the questions, empty or filled, with or without errors.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fill {
+    /// `/apply/<site>/<form>/<language>#feil`.
+    pub action: String,
+    /// Present when something must be corrected; shown first.
+    pub summary: Option<Summary>,
+    /// A message above the form that is not about a field («Skjemaet var åpent for lenge …»).
+    pub message: Option<String>,
+    /// «Fyll ut alle feltene. De som er frivillige, er merket.»
+    pub guidance: String,
+    /// The questions in order.
+    pub fields: Vec<Field>,
+    /// The privacy facts, shown right before the consent box.
+    pub privacy: PrivacyTable,
+    /// The trap for robots.
+    pub trap: Trap,
+    /// Label of the button.
+    pub submit: String,
+}
+
+/// The list of errors at the top.
+#[derive(Clone, Debug, Serialize)]
+pub struct Summary {
+    /// «Du må rette 2 ting»
+    pub title: String,
+    /// One per error.
+    pub items: Vec<SummaryItem>,
+}
+
+/// A link from the summary to a field.
+#[derive(Clone, Debug, Serialize)]
+pub struct SummaryItem {
+    /// `#id` of the control.
+    pub href: String,
+    /// The same text as at the field.
+    pub text: String,
+}
+
+/// One question. `control` says which markup; the theme needs no other knowledge of kinds.
+#[derive(Clone, Debug, Serialize)]
+pub struct Field {
+    /// The `id` of the control (of the first box for groups), and its `name`.
+    pub id: String,
+    /// `input`, `textarea`, `select`, `radios`, `checkboxes`, `date` or `consent`.
+    pub control: &'static str,
+    /// The question (for `consent`: the text of the consent).
+    pub label: String,
+    /// Help, or empty.
+    pub hint: String,
+    /// The error, or empty.
+    pub error: String,
+    /// Value of `aria-describedby`: `id-hint id-error`, one of them, or empty.
+    pub described_by: String,
+    /// «(frivillig)» for optional questions, or empty.
+    pub optional: String,
+    /// The value of `input`, `textarea`; empty for others.
+    pub value: String,
+    /// `type` of an `input`: `text`, `email`, `tel`. Never `number`.
+    pub input_type: &'static str,
+    /// `autocomplete`, or empty.
+    pub autocomplete: String,
+    /// `inputmode`, or empty.
+    pub inputmode: &'static str,
+    /// `spellcheck="false"` is wanted (names, e-mail).
+    pub no_spellcheck: bool,
+    /// `dir="auto"` is wanted (free text).
+    pub auto_direction: bool,
+    /// `dir="ltr"` is wanted (e-mail, phone, postal code, numbers, also on right-to-left pages).
+    pub left_to_right: bool,
+    /// Width in characters that fits the answer: 4, 10, 20, or 0 for full width.
+    pub width: u32,
+    /// The text of the empty first line of a `select`.
+    pub placeholder: String,
+    /// The choices of `select`, `radios`, `checkboxes`; the one box of `consent`.
+    pub choices: Vec<Choice>,
+    /// Day, month, year of a `date`; empty for others.
+    pub parts: Vec<Part>,
+}
+
+/// One choice of a group or list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// The bare field id for the first, `id-choice` for the rest.
+    pub id: String,
+    /// The `value`.
+    pub value: String,
+    /// The text.
+    pub label: String,
+    /// Ticked or selected.
+    pub checked: bool,
+}
+
+/// One of the three boxes of a date.
+#[derive(Clone, Debug, Serialize)]
+pub struct Part {
+    /// The bare field id for the first, `id-month`, `id-year`.
+    pub id: String,
+    /// `field-day`, `field-month`, `field-year`.
+    pub name: String,
+    /// «Dag», «Måned», «År».
+    pub label: String,
+    /// As typed.
+    pub value: String,
+    /// Width in characters: 2 or 4.
+    pub width: u32,
+}
+
+/// The facts of GDPR art. 13 as rows.
+#[derive(Clone, Debug, Serialize)]
+pub struct PrivacyTable {
+    /// «Slik bruker vi opplysningene dine»
+    pub title: String,
+    /// «Behandlingsansvarlig» … and the fact.
+    pub rows: Vec<Row>,
+}
+
+/// A term and its description. Also a question and its answer in `form.review`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// The term.
+    pub label: String,
+    /// The description, one string per line.
+    pub lines: Vec<String>,
+}
+
+/// A field that people never see. Robots fill it in; so may a browser, which is why it only flags.
+#[derive(Clone, Debug, Serialize)]
+pub struct Trap {
+    /// `name` and `id`.
+    pub name: String,
+    /// «La dette feltet stå tomt», for those whose browser shows it after all.
+    pub label: String,
+}
+
+/// `form.review`: the answers once more before sending. One `<form>` with hidden fields and two buttons
+/// (`name="_action"`, values `send` and `edit`).
+#[derive(Clone, Debug, Serialize)]
+pub struct Review {
+    /// `/apply/<site>/<form>/<language>#feil`.
+    pub action: String,
+    /// «Sjekk svarene dine»
+    pub title: String,
+    /// What the reader is to do.
+    pub guidance: String,
+    /// A message («Søknaden er ikke sendt. Prøv igjen om litt.»), or none.
+    pub message: Option<String>,
+    /// Question and answer in order.
+    pub rows: Vec<Row>,
+    /// Answers and token, to be sent again: `name`, `value`.
+    pub hidden: Vec<(String, String)>,
+    /// «Send søknaden»
+    pub send: String,
+    /// «Endre svarene»
+    pub edit: String,
+}
+
+/// `form.receipt`: the application is stored.
+#[derive(Clone, Debug, Serialize)]
+pub struct Receipt {
+    /// «Takk! Vi har fått søknaden din»
+    pub title: String,
+    /// «Referansen din er»
+    pub reference_label: String,
+    /// `7K3M-9QPX-2D`
+    pub reference: String,
+    /// «Hva skjer nå?»
+    pub next_title: String,
+    /// Paragraphs.
+    pub next_steps: Vec<String>,
+    /// The person who answers.
+    pub contact: Contact,
+    /// Link text back to the front page.
+    pub home: String,
+    /// Path of the front page.
+    pub home_url: String,
+}
+
+/// `form.notice`: everything else: closed, too large, not understood, not found on this site.
+#[derive(Clone, Debug, Serialize)]
+pub struct Notice {
+    /// What happened.
+    pub title: String,
+    /// Paragraphs: why, and what to do.
+    pub paragraphs: Vec<String>,
+    /// The person who answers.
+    pub contact: Contact,
+    /// A way on: text and path, or empty strings.
+    pub link_text: String,
+    /// Where it leads.
+    pub link_url: String,
+}
+
+/// The coordinator.
+#[derive(Clone, Debug, Serialize)]
+pub struct Contact {
+    /// «Har du spørsmål?»
+    pub title: String,
+    /// Name.
+    pub name: String,
+    /// E-mail address; the component obfuscates it (`email` filter).
+    pub email: String,
+    /// Telephone as read.
+    pub phone: String,
+}

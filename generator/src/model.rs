@@ -1,0 +1,314 @@
+//! The sites as they are to be published: overlay applied, languages resolved, URLs fixed. Valid by construction:
+//! only [`assemble`](crate::assemble) makes these.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use forms::{Definition, Language};
+use jiff::civil::Date;
+
+use crate::problem::{Place, Source};
+
+/// Everything a build publishes.
+#[derive(Debug)]
+pub struct Project {
+    /// The sites in the order of their ids. Bases that are only extended (`publish = false`) are not here.
+    pub sites: Vec<Site>,
+    /// The themes in use, by name, with what they inherit folded in.
+    pub themes: BTreeMap<String, Theme>,
+}
+
+/// One site: what one region or organisation publishes.
+#[derive(Debug)]
+pub struct Site {
+    /// The name of its folder.
+    pub id: String,
+    /// Where it is published.
+    pub url: SiteUrl,
+    /// Name of its theme.
+    pub theme: String,
+    /// Colour tokens that override the theme's: `accent` → `#0b5c55`.
+    pub colors: BTreeMap<String, String>,
+    /// The site in each of its languages, the default first. Never empty.
+    pub editions: Vec<Edition>,
+    /// The site's forms, by id.
+    pub forms: BTreeMap<String, Form>,
+    /// Files to publish as they are, by path from the site's root: `/files/kart.svg`.
+    pub files: BTreeMap<String, Arc<File>>,
+}
+
+/// Scheme and host, and the path below which a site lives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteUrl {
+    /// `https://agder.example.org`, no slash at the end.
+    pub origin: String,
+    /// The empty string, or `/agder`: what precedes every path in links.
+    pub prefix: String,
+}
+
+/// A file that is published as it is.
+#[derive(Debug)]
+pub struct File {
+    /// Path relative to the root, for messages.
+    pub source: Arc<Source>,
+    /// The content.
+    pub bytes: Vec<u8>,
+    /// Width and height in pixels of a picture.
+    pub size: Option<(u32, u32)>,
+}
+
+/// A site in one language, everything resolved through the fallback chain.
+#[derive(Debug)]
+pub struct Edition {
+    /// The language.
+    pub language: Language,
+    /// The language's own name for itself: «Norsk bokmål», «English».
+    pub language_name: String,
+    /// `/` for the default language, `/en/` for others: where the edition's front page is, from the site's root.
+    pub home: String,
+    /// Name of the site.
+    pub name: String,
+    /// One line below the name.
+    pub tagline: String,
+    /// The site says on every page that it is an example.
+    pub example: bool,
+    /// Interface texts by dotted key: `menu.open`.
+    pub texts: BTreeMap<String, String>,
+    /// The words for the two sides.
+    pub terms: Terms,
+    /// The main menu.
+    pub menu: Vec<MenuItem>,
+    /// Links at the foot of the page.
+    pub footer: Vec<MenuItem>,
+    /// People to ask.
+    pub contacts: Vec<Contact>,
+    /// Partners and funders.
+    pub partners: Vec<Partner>,
+    /// Links to social media: name, address.
+    pub social: Vec<(String, String)>,
+    /// Items of other sites' feeds, newest first.
+    pub feeds: Vec<Feed>,
+    /// All pages by key, in the order of navigation.
+    pub pages: BTreeMap<String, Page>,
+}
+
+/// The inflections of the site's words, by term (`mentor`, `adept`) and form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Terms(pub BTreeMap<String, BTreeMap<TermForm, String>>);
+
+/// The forms of a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TermForm {
+    /// `adept`
+    Singular,
+    /// `adepten`; English: `the adept`
+    Definite,
+    /// `adepter`
+    Plural,
+    /// `adeptene`
+    DefinitePlural,
+}
+
+/// An entry of a menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MenuItem {
+    /// What the reader sees.
+    pub label: String,
+    /// Key of the page, or an absolute address.
+    pub target: Target,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A page of the same edition, by key.
+    Page(String),
+    /// Another web site.
+    Address(String),
+}
+
+/// A person to ask. Invented in this repository.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Name.
+    pub name: String,
+    /// What the person does, or empty.
+    pub role: String,
+    /// The club or office the person belongs to, or empty.
+    pub group: String,
+    /// E-mail address.
+    pub email: String,
+    /// Telephone as read, or empty.
+    pub phone: String,
+}
+
+/// An organisation that takes part or pays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Partner {
+    /// Name.
+    pub name: String,
+    /// «Samarbeidspartner», «Støttes av» …
+    pub kind: PartnerKind,
+    /// The organisation's own site, or empty.
+    pub url: String,
+    /// Path of its logo from the site's root, or empty.
+    pub logo: String,
+}
+
+/// What a partner does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PartnerKind {
+    /// Runs the programme together with others.
+    Partner,
+    /// Pays for it.
+    Funder,
+}
+
+/// The latest items of another site's feed, from the copy that is kept in the repository.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feed {
+    /// The other site's name.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// Title, address, date.
+    pub items: Vec<(String, String, Option<Date>)>,
+}
+
+/// A page in one edition.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The path of its file within the language folder without `.md`: `nyheter/host-2026`; `index` is the front page.
+    /// The same in every language.
+    pub key: String,
+    /// What it is.
+    pub kind: PageKind,
+    /// From the site's root, with slash at both ends: `/en/news/autumn-2026/`.
+    pub path: String,
+    /// Heading and `<title>`.
+    pub title: String,
+    /// Short title for menus and breadcrumbs.
+    pub nav_title: String,
+    /// For search engines and lists.
+    pub description: String,
+    /// A word or two above the heading, or empty.
+    pub kicker: String,
+    /// The first paragraph, larger, or empty.
+    pub lead: String,
+    /// When an article is dated.
+    pub date: Option<Date>,
+    /// When it was last changed.
+    pub updated: Option<Date>,
+    /// Who wrote it, or empty.
+    pub author: String,
+    /// The main picture.
+    pub image: Option<Figure>,
+    /// Order among siblings: lower first; pages of a news folder go by date instead.
+    pub order: i64,
+    /// Keys of related pages.
+    pub related: Vec<String>,
+    /// Old paths that lead here.
+    pub aliases: Vec<String>,
+    /// Keys of the pages that a print page collects.
+    pub collects: Vec<String>,
+    /// Id of the form, for [`PageKind::Form`].
+    pub form: Option<String>,
+    /// The language of the text: another than the edition's where the page is a fallback.
+    pub language: Language,
+    /// The Markdown, with components.
+    pub body: Body,
+}
+
+/// Which template a page gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageKind {
+    /// `home.html`: the front page.
+    Home,
+    /// `page.html`: information.
+    Page,
+    /// `news.html`: a list of the articles in the folder.
+    News,
+    /// `article.html`: a news article, a story, an interview.
+    Article,
+    /// `form.html`: a page with a form below its text.
+    Form,
+    /// `print.html`: several pages as one that prints well.
+    Print,
+    /// `404.html`: shown for what is not there.
+    NotFound,
+}
+
+/// A picture with what must be told about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// Path from the site's root: `/files/mote.svg`.
+    pub src: String,
+    /// What the picture shows; empty where it is decoration.
+    pub alt: String,
+    /// Text below, naming who is in it.
+    pub caption: String,
+    /// The photographer.
+    pub credit: String,
+}
+
+/// The text of a page: Markdown with component calls, each with its place in [`Body::place`]'s source.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The file, and the bytes of the body in it.
+    pub place: Place,
+    /// What it consists of.
+    pub blocks: Vec<Block>,
+}
+
+/// A stretch of a body. Spans are bytes of the source file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// Markdown.
+    Markdown(std::ops::Range<usize>),
+    /// `{{ <name key="value" /> }}` or `{% <name> %} … {% </name> %}`, alone on its lines.
+    Component(Call),
+}
+
+/// A call of a theme component.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// Name of the component.
+    pub name: String,
+    /// Arguments in the order written.
+    pub arguments: Vec<Argument>,
+    /// What stands between the tags; `None` for the self-closing form.
+    pub body: Option<Vec<Block>>,
+    /// The opening tag.
+    pub span: std::ops::Range<usize>,
+}
+
+/// An argument of a component call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Argument {
+    /// Name.
+    pub name: String,
+    /// Value: a string, or a number, `true`, `false` or a list in braces.
+    pub value: tera::Value,
+    /// Name and value.
+    pub span: std::ops::Range<usize>,
+}
+
+/// A form, and where its text comes from.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// The resolved definition.
+    pub definition: Definition,
+    /// The form's own texts (errors, buttons) in each language.
+    pub texts: BTreeMap<Language, forms::Texts>,
+}
+
+/// Templates and style.
+#[derive(Debug)]
+pub struct Theme {
+    /// Name.
+    pub name: String,
+    /// Templates by name (`page.html`, `components/steps.html`), each with its source.
+    pub templates: BTreeMap<String, Arc<Source>>,
+    /// Files to publish with a fingerprint in their names, by name: `style.css`.
+    pub assets: BTreeMap<String, Arc<File>>,
+}

@@ -1,0 +1,267 @@
+//! What templates get: one struct per thing, nothing that no template uses.
+//!
+//! Each template is rendered with three variables: `site` (a [`Site`], made once per edition), `page` (a [`Page`]) and
+//! `text` (the interface texts of the edition, `text["menu.open"]`). Components get them as implicit arguments
+//! (`@site`, `@page`, `@text`).
+
+use serde::Serialize;
+use tera::Value;
+
+/// `site`: one edition. Serialised once per edition and shared by its pages.
+#[derive(Debug, Serialize)]
+pub struct Site<'a> {
+    /// Id of the site.
+    pub id: &'a str,
+    /// Name.
+    pub name: &'a str,
+    /// One line below the name.
+    pub tagline: &'a str,
+    /// `nb`
+    pub language: &'a str,
+    /// `ltr` or `rtl`
+    pub direction: &'a str,
+    /// Whether the site is an example.
+    pub example: bool,
+    /// Path of the front page.
+    pub home: String,
+    /// Absolute address of the front page.
+    pub address: String,
+    /// Path of the style sheet, fingerprint included.
+    pub style: String,
+    /// Path of the icon, fingerprint included.
+    pub icon: String,
+    /// Path of the Atom feed, or empty where there are no articles.
+    pub feed: String,
+    /// The colour of the browser's own bar.
+    pub theme_color: &'a str,
+    /// Main menu.
+    pub menu: Vec<Link>,
+    /// Links at the foot.
+    pub footer: Vec<Link>,
+    /// Forms in the order mentor, adept.
+    pub forms: Vec<FormLink>,
+    /// People to ask, grouped; a site without groups has one group with an empty name.
+    pub contacts: Vec<ContactGroup<'a>>,
+    /// Partners first, funders next.
+    pub partners: Vec<Partner<'a>>,
+    /// Social media.
+    pub social: Vec<Link>,
+    /// Other sites' feeds.
+    pub feeds: Vec<Feed<'a>>,
+    /// Articles, newest first, at most 12.
+    pub news: Vec<Teaser>,
+    /// Path of the list of articles, or empty.
+    pub news_url: String,
+}
+
+/// A link.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    /// What the reader sees.
+    pub label: String,
+    /// Path or address.
+    pub url: String,
+    /// Key of the page, or empty: `item.key == page.section or item.key == page.key` marks the current entry.
+    pub key: String,
+}
+
+/// An invitation to apply.
+#[derive(Clone, Debug, Serialize)]
+pub struct FormLink {
+    /// Id of the form.
+    pub id: String,
+    /// `mentor` or `adept`
+    pub role: &'static str,
+    /// «Bli mentor»
+    pub title: String,
+    /// Description of the form's page.
+    pub description: String,
+    /// Path of the form's page.
+    pub url: String,
+    /// Whether applications are taken on the day of the build.
+    pub open: bool,
+    /// «Åpner 1. februar 2027», «Stengte …», «Frist …» or empty.
+    pub note: String,
+}
+
+/// People of one club or office.
+#[derive(Debug, Serialize)]
+pub struct ContactGroup<'a> {
+    /// Name of the club, or empty.
+    pub name: &'a str,
+    /// The people.
+    pub people: Vec<Contact<'a>>,
+}
+
+/// A person to ask.
+#[derive(Debug, Serialize)]
+pub struct Contact<'a> {
+    /// Name.
+    pub name: &'a str,
+    /// What the person does, or empty.
+    pub role: &'a str,
+    /// E-mail address; write it with the `email` filter only (`{{ c.email | email }}` gives a protected link).
+    pub email: &'a str,
+    /// Telephone as read, or empty.
+    pub phone: &'a str,
+    /// `tel:+47…`, or empty.
+    pub phone_url: String,
+}
+
+/// An organisation.
+#[derive(Debug, Serialize)]
+pub struct Partner<'a> {
+    /// Name.
+    pub name: &'a str,
+    /// `partner` or `funder`
+    pub kind: &'static str,
+    /// Address, or empty.
+    pub url: &'a str,
+    /// The logo, if any.
+    pub logo: Option<Picture>,
+}
+
+/// A picture.
+#[derive(Clone, Debug, Serialize)]
+pub struct Picture {
+    /// Path.
+    pub src: String,
+    /// Text instead of the picture; empty for decoration.
+    pub alt: String,
+    /// Pixels, 0 where unknown.
+    pub width: u32,
+    /// Pixels, 0 where unknown.
+    pub height: u32,
+    /// Text below, or empty.
+    pub caption: String,
+    /// Photographer, or empty.
+    pub credit: String,
+}
+
+/// Another site's feed.
+#[derive(Debug, Serialize)]
+pub struct Feed<'a> {
+    /// Name of the other site.
+    pub title: &'a str,
+    /// Its address.
+    pub url: &'a str,
+    /// Latest items.
+    pub items: Vec<FeedItem<'a>>,
+}
+
+/// An item of a feed.
+#[derive(Debug, Serialize)]
+pub struct FeedItem<'a> {
+    /// Title.
+    pub title: &'a str,
+    /// Address.
+    pub url: &'a str,
+    /// When, if known.
+    pub date: Option<DateView>,
+}
+
+/// A date for machines and people.
+#[derive(Clone, Debug, Serialize)]
+pub struct DateView {
+    /// `2026-11-22`
+    pub iso: String,
+    /// «22. november 2026»
+    pub text: String,
+}
+
+/// A page in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Teaser {
+    /// Key of the page.
+    pub key: String,
+    /// Heading.
+    pub title: String,
+    /// Word above, or empty.
+    pub kicker: String,
+    /// Lead or description.
+    pub summary: String,
+    /// Path.
+    pub url: String,
+    /// When.
+    pub date: Option<DateView>,
+    /// Picture.
+    pub image: Option<Picture>,
+}
+
+/// `page`
+#[derive(Debug, Serialize)]
+pub struct Page<'a> {
+    /// Key.
+    pub key: &'a str,
+    /// Key of the top-level page or folder index above it: marks the menu.
+    pub section: &'a str,
+    /// `home`, `page`, `news`, `article`, `form`, `print`, `not-found`
+    pub kind: &'static str,
+    /// Heading.
+    pub title: &'a str,
+    /// Short title.
+    pub nav_title: &'a str,
+    /// What goes into `<title>`: «Heading – Site», or the site's name and tagline on the front page.
+    pub window_title: String,
+    /// Description.
+    pub description: &'a str,
+    /// Word above the heading, or empty.
+    pub kicker: &'a str,
+    /// First paragraph, or empty.
+    pub lead: &'a str,
+    /// Path.
+    pub url: String,
+    /// Absolute address.
+    pub address: String,
+    /// Date of an article.
+    pub date: Option<DateView>,
+    /// Last change.
+    pub updated: Option<DateView>,
+    /// Author, or empty.
+    pub author: &'a str,
+    /// Main picture.
+    pub image: Option<Picture>,
+    /// The body as HTML.
+    pub content: Value,
+    /// Headings of level 2: for a table of contents.
+    pub toc: Vec<Link>,
+    /// From the front page down, this page not included. Empty on the front page.
+    pub breadcrumbs: Vec<Link>,
+    /// The same page in the site's languages, this one included.
+    pub alternates: Vec<Alternate>,
+    /// The language of the text, where it is not the edition's (then shown with a notice), or empty.
+    pub content_language: String,
+    /// `ltr` or `rtl`, of the text.
+    pub content_direction: &'a str,
+    /// Related articles; for an article without its own choice the three latest others.
+    pub related: Vec<Teaser>,
+    /// Pages of the folder whose index this is, in order; articles newest first.
+    pub children: Vec<Teaser>,
+    /// The form as HTML, or empty. For the function's shell: the gap.
+    pub form: Value,
+    /// Path of the print page, or empty.
+    pub print_url: String,
+    /// JSON-LD, ready for a `<script type="application/ld+json">`, or empty.
+    pub structured_data: Value,
+}
+
+/// A page in another language.
+#[derive(Debug, Serialize)]
+pub struct Alternate {
+    /// `en`
+    pub language: String,
+    /// `ltr` or `rtl`
+    pub direction: &'static str,
+    /// «English»
+    pub name: String,
+    /// Path.
+    pub url: String,
+    /// Absolute address, for hreflang.
+    pub address: String,
+    /// This very page.
+    pub current: bool,
+    /// Only a fallback in that language: no hreflang.
+    pub fallback: bool,
+    /// The site's default language: x-default.
+    pub default: bool,
+}

@@ -1,0 +1,1 @@
+//! One binary with all integration tests.
