@@ -40,6 +40,29 @@ pub struct Definition {
     pub version: String,
 }
 
+impl Definition {
+    /// The field with this id.
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// The most pairs that an honest browser can send for this form, control fields and trap not counted: a limit on
+    /// requests must leave room for them.
+    pub fn most_pairs(&self) -> usize {
+        let of = |field: &Field| match &field.kind {
+            Kind::Date => 3,
+            Kind::ManyOf { choices } => choices.len(),
+            _ => 1,
+        };
+        self.fields.iter().map(of).sum()
+    }
+
+    /// What [`Definition::version`] is: the hash of everything but itself.
+    pub(crate) fn fingerprint(&self) -> String {
+        crate::hash::canonical_hash(&Self { version: String::new(), ..self.clone() })
+    }
+}
+
 /// The side of a pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -157,6 +180,16 @@ pub enum Kind {
     YesNo,
     /// The box that must be ticked; its text is [`Definition::consent`]. Exactly one per form, the last field.
     Consent,
+}
+
+impl Kind {
+    /// The choices of [`Kind::OneOf`] and [`Kind::ManyOf`]; none for others.
+    pub fn choices(&self) -> &[Choice] {
+        match self {
+            Self::OneOf { choices, .. } | Self::ManyOf { choices } => choices,
+            _ => &[],
+        }
+    }
 }
 
 /// How [`Kind::OneOf`] looks.

@@ -1,12 +1,38 @@
 //! What a form is: its definition, the answers to it, their validation, and its HTML through the theme's components.
 //!
-//! Pure: no files, no clock, no network, no AWS.
+//! Pure: no files, no clock, no network, no AWS. In the order of a form's life:
+//!
+//! 1. [`source`] reads the editors' TOML, lays a site's form over its base's, and resolves it to a [`Definition`].
+//! 2. [`view::Fill`] shows the questions, through the theme's [`Components`] and the site's [`Texts`].
+//! 3. [`Submission`] is what a browser sent; [`validate`] makes [`Answers`] of it, or [`FieldError`]s.
+//! 4. [`view::Review`] and [`view::Receipt`] show the answers and the reference; [`display`] is an answer in words.
 
 mod answer;
+mod components;
 mod definition;
+mod display;
+mod email;
+mod error;
+#[cfg(test)]
+mod fixture;
+mod hash;
 mod language;
+pub mod national_id;
+mod normalise;
+pub mod source;
+mod submission;
+mod texts;
+mod validate;
 pub mod view;
 
 pub use answer::{Answer, Answers};
+pub use components::{Components, email_filter};
 pub use definition::{Choice, ChoiceStyle, Consent, Definition, Field, Kind, Privacy, Role, Window};
+pub use display::{display, format_date};
+pub use email::email_link;
+pub use error::{ErrorKind, FieldError};
+pub use hash::{answers_hash, sha256_hex};
 pub use language::{Language, Localized};
+pub use submission::{Submission, TRAP, UnknownField, pairs};
+pub use texts::Texts;
+pub use validate::validate;

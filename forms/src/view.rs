@@ -3,7 +3,15 @@
 //! The components live in `themes/<theme>/templates/form/*.html`:
 //! `form.fill(view)`, `form.review(view)`, `form.receipt(view)`, `form.notice(view)`.
 
+mod answers;
+mod fill;
+mod privacy;
+#[cfg(test)]
+mod tests;
+
 use serde::Serialize;
+
+use crate::{Definition, Texts};
 
 /// `form.fill`: the questions, empty or filled, with or without errors.
 #[derive(Clone, Debug, Serialize)]
@@ -109,6 +117,8 @@ pub struct Part {
     pub label: String,
     /// As typed.
     pub value: String,
+    /// `autocomplete`, or empty.
+    pub autocomplete: String,
     /// Width in characters: 2 or 4.
     pub width: u32,
 }
@@ -129,6 +139,8 @@ pub struct Row {
     pub label: String,
     /// The description, one string per line.
     pub lines: Vec<String>,
+    /// An e-mail address to show after the lines (`email` filter), or empty.
+    pub email: String,
 }
 
 /// A field that people never see. Robots fill it in; so may a browser, which is why it only flags.
@@ -207,6 +219,49 @@ pub struct Contact {
     pub name: String,
     /// E-mail address; the component obfuscates it (`email` filter).
     pub email: String,
-    /// Telephone as read.
+    /// Telephone as read, or empty.
     pub phone: String,
+    /// `tel:+47…`, or empty.
+    pub phone_url: String,
+}
+
+impl Notice {
+    /// What happened, why and what to do, the person to ask, and where to go on (text and path), if anywhere.
+    pub fn new(
+        definition: &Definition,
+        texts: &Texts,
+        title: String,
+        paragraphs: Vec<String>,
+        link: Option<(String, String)>,
+    ) -> Self {
+        let (link_text, link_url) = link.unwrap_or_default();
+        Self { title, paragraphs, contact: Contact::new(definition, texts), link_text, link_url }
+    }
+}
+
+impl Contact {
+    /// The person whom the form names.
+    pub fn new(definition: &Definition, texts: &Texts) -> Self {
+        let privacy = &definition.privacy;
+        Self {
+            title: texts.get("form.contact").to_owned(),
+            name: privacy.contact_name.clone(),
+            email: privacy.contact_email.clone(),
+            phone: privacy.contact_phone.clone(),
+            phone_url: phone_url(&privacy.contact_phone),
+        }
+    }
+}
+
+/// Paragraphs of a plain text: split at blank lines, line breaks within as spaces.
+pub fn paragraphs(text: &str) -> Vec<String> {
+    let joined = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace("\r\n", "\n").split("\n\n").map(joined).filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+/// `tel:` with the digits and a leading plus; empty for an empty number.
+fn phone_url(phone: &str) -> String {
+    let digits: String =
+        phone.chars().filter(|character| character.is_ascii_digit() || *character == '+').collect();
+    if digits.is_empty() { digits } else { format!("tel:{digits}") }
 }

@@ -1,0 +1,181 @@
+//! One file of TOML to a [`FormSource`].
+
+use toml::de::DeTable;
+
+use super::reader::{Located, Reader, Table, nearest};
+use super::{
+    ChoiceSource, Choices, ConsentSource, Defect, FieldSource, FormSource, KindName, PrivacySource, SourceId,
+    syntax,
+};
+use crate::{ChoiceStyle, Role};
+
+const TOP: &[&str] =
+    &["role", "plural", "next_steps", "opens", "closes", "hide", "privacy", "consent", "fields"];
+const PRIVACY: &[&str] = &["purpose", "legal_basis", "recipients", "retention_days"];
+const CONSENT: &[&str] = &["version", "text"];
+const FIELD: &[&str] = &[
+    "id",
+    "kind",
+    "label",
+    "hint",
+    "optional",
+    "autocomplete",
+    "max",
+    "min_value",
+    "max_value",
+    "style",
+    "choices",
+    "after",
+    "justification",
+];
+const CHOICE: &[&str] = &["id", "label"];
+const CHOICE_EXAMPLE: &str = "[{ id = \"…\", label = { nb = \"…\", en = \"…\" } }]";
+
+const KINDS: &[(&str, KindName)] = &[
+    ("text", KindName::Text),
+    ("long_text", KindName::LongText),
+    ("email", KindName::Email),
+    ("phone", KindName::Phone),
+    ("number", KindName::Number),
+    ("date", KindName::Date),
+    ("postal_code", KindName::PostalCode),
+    ("one_of", KindName::OneOf),
+    ("many_of", KindName::ManyOf),
+    ("yes_no", KindName::YesNo),
+    ("consent", KindName::Consent),
+];
+const ROLES: &[(&str, Role)] = &[("mentor", Role::Mentor), ("adept", Role::Adept)];
+const STYLES: &[(&str, ChoiceStyle)] = &[("radios", ChoiceStyle::Radios), ("select", ChoiceStyle::Select)];
+
+/// Reads on after a fault: what the TOML reader could mend is checked too, except on the lines that it complained about.
+pub(super) fn read(source: SourceId, text: &str) -> Result<FormSource, Vec<Defect>> {
+    let (document, complaints) = DeTable::parse_recoverable(text);
+    let mut reader = Reader::new(source);
+    let form = form(&mut reader, &Table { entries: document.get_ref(), span: 0..0 });
+    if !complaints.is_empty() {
+        let bad_lines: Vec<usize> =
+            complaints.iter().filter_map(|error| Some(line(text, error.span()?.start))).collect();
+        reader.defects.retain(|defect| !bad_lines.contains(&line(text, defect.at.span.start)));
+        for error in &complaints {
+            let (message, help) = syntax::explain(error.message());
+            reader.report("syntax", error.span().unwrap_or(0..0), message, help);
+        }
+    }
+    reader.defects.sort_by_key(|defect| defect.at.span.start);
+    if reader.defects.is_empty() { Ok(form) } else { Err(reader.defects) }
+}
+
+fn line(text: &str, at: usize) -> usize {
+    text.bytes().take(at).filter(|byte| *byte == b'\n').count()
+}
+
+fn form(reader: &mut Reader, top: &Table<'_, '_>) -> FormSource {
+    reader.known_keys(top, TOP, "i skjemaet");
+    let privacy = reader.table(top, "privacy").map(|table| privacy(reader, &table));
+    let consent = reader.table(top, "consent").map(|table| consent(reader, &table));
+    let fields = reader.tables(top, "fields", "[[fields]]").unwrap_or_default();
+    FormSource {
+        at: reader.at(0..0),
+        role: named(reader, top, "role", ROLES),
+        plural: reader.text(top, "plural"),
+        next_steps: reader.text(top, "next_steps"),
+        opens: reader.date(top, "opens"),
+        closes: reader.date(top, "closes"),
+        hide: reader.strings(top, "hide").unwrap_or_default(),
+        privacy: privacy.unwrap_or_default(),
+        consent: consent.unwrap_or_default(),
+        fields: fields.iter().filter_map(|table| field(reader, table)).collect(),
+        defects: Vec::new(),
+    }
+}
+
+fn privacy(reader: &mut Reader, table: &Table<'_, '_>) -> PrivacySource {
+    reader.known_keys(table, PRIVACY, "i [privacy]");
+    PrivacySource {
+        purpose: reader.text(table, "purpose"),
+        legal_basis: reader.text(table, "legal_basis"),
+        recipients: reader.text(table, "recipients"),
+        retention_days: reader.integer(table, "retention_days"),
+    }
+}
+
+fn consent(reader: &mut Reader, table: &Table<'_, '_>) -> ConsentSource {
+    reader.known_keys(table, CONSENT, "i [consent]");
+    ConsentSource { version: reader.string(table, "version"), text: reader.text(table, "text") }
+}
+
+fn field(reader: &mut Reader, table: &Table<'_, '_>) -> Option<FieldSource> {
+    reader.known_keys(table, FIELD, "i [[fields]]");
+    let id = reader.string(table, "id");
+    if !table.entries.contains_key("id") {
+        let help = "Skriv for eksempel id = \"employer\" under [[fields]].".to_owned();
+        reader.report("missing-key", table.span.clone(), "Spørsmålet mangler «id».".to_owned(), help);
+    }
+    // Read to the end also without an id: all that is wrong is to be told at once.
+    let placeholder = Located { value: String::new(), at: reader.at(table.span.clone()) };
+    let has_id = id.is_some();
+    let field = FieldSource {
+        at: reader.at(table.span.clone()),
+        id: id.unwrap_or(placeholder),
+        kind: named(reader, table, "kind", KINDS),
+        label: reader.text(table, "label"),
+        hint: reader.text(table, "hint"),
+        optional: reader.boolean(table, "optional"),
+        autocomplete: reader.string(table, "autocomplete"),
+        max: reader.integer(table, "max"),
+        min_value: reader.integer(table, "min_value"),
+        max_value: reader.integer(table, "max_value"),
+        style: named(reader, table, "style", STYLES),
+        choices: choices(reader, table),
+        after: reader.string(table, "after"),
+        justification: reader.string(table, "justification"),
+    };
+    has_id.then_some(field)
+}
+
+fn choices(reader: &mut Reader, field: &Table<'_, '_>) -> Option<Choices> {
+    let span = field.entries.get("choices")?.span();
+    let tables = reader.tables(field, "choices", CHOICE_EXAMPLE)?;
+    let list = tables.iter().filter_map(|table| choice(reader, table)).collect();
+    Some(Choices { at: reader.at(span), list })
+}
+
+fn choice(reader: &mut Reader, table: &Table<'_, '_>) -> Option<ChoiceSource> {
+    reader.known_keys(table, CHOICE, "i et svaralternativ");
+    for key in CHOICE {
+        if !table.entries.contains_key(*key) {
+            let help = format!("Skriv det som {}.", CHOICE_EXAMPLE.trim_matches(['[', ']']));
+            reader.report(
+                "missing-key",
+                table.span.clone(),
+                format!("Svaralternativet mangler «{key}»."),
+                help,
+            );
+        }
+    }
+    let (id, label) = (reader.string(table, "id"), reader.text(table, "label"));
+    Some(ChoiceSource { id: id?, label: label? })
+}
+
+/// A string that must be one of the names.
+fn named<T: Copy>(
+    reader: &mut Reader,
+    table: &Table<'_, '_>,
+    key: &str,
+    names: &[(&str, T)],
+) -> Option<Located<T>> {
+    let Located { value, at } = reader.string(table, key)?;
+    if let Some((_, named)) = names.iter().find(|(name, _)| *name == value) {
+        return Some(Located { value: *named, at });
+    }
+    let help = nearest(&value, names.iter().map(|(name, _)| *name));
+    reader.report("unknown-value", at.span, format!("«{value}» er ikke en gyldig verdi for «{key}»."), help);
+    None
+}
+
+impl KindName {
+    /// As written in the file.
+    pub(super) fn as_str(self) -> &'static str {
+        KINDS.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
+}

@@ -1,0 +1,282 @@
+//! A [`FormSource`] to the [`Definition`] of one site: complete in every language, lawful, or refused with all reasons.
+
+use super::reader::Located;
+use super::{At, ConsentSource, Context, Defect, FormSource, PrivacySource, Text, fields, overlay};
+use crate::{Consent, Definition, Language, Localized, Privacy, Role, Window, sha256_hex};
+
+/// Ten years: longer is never needed to find a mentor.
+const MOST_DAYS: i64 = 3650;
+
+pub(super) fn resolve(form: &FormSource, context: &Context<'_>) -> Result<Definition, Vec<Defect>> {
+    let FormSource { at, role, plural, next_steps, opens, closes, hide, privacy, consent, fields, defects } =
+        form;
+    let mut resolver = Resolver { context, file: at.clone(), defects: defects.clone() };
+    resolver.defects.extend(hide.iter().map(|name| overlay::unknown_field(name, fields, "hide")));
+    let definition = Definition {
+        site: context.site.to_owned(),
+        id: context.id.to_owned(),
+        role: resolver.role(role.as_ref()),
+        languages: context.languages.to_vec(),
+        title: context.title.clone(),
+        page: context.page.clone(),
+        plural: resolver.required_text(
+            plural.as_ref(),
+            "plural",
+            "plural = { nb = \"Mentorer\", en = \"Mentors\" }",
+        ),
+        next_steps: resolver.next_steps(next_steps.as_ref()),
+        window: resolver.window(opens.as_ref(), closes.as_ref()),
+        privacy: resolver.privacy(privacy),
+        consent: resolver.consent(consent),
+        fields: fields::resolve(&mut resolver, fields),
+        version: String::new(),
+    };
+    let Resolver { mut defects, .. } = resolver;
+    if defects.is_empty() {
+        return Ok(Definition { version: definition.fingerprint(), ..definition });
+    }
+    defects.sort_by(|one, other| {
+        (one.at.source, one.at.span.start).cmp(&(other.at.source, other.at.span.start))
+    });
+    defects.dedup();
+    Err(defects)
+}
+
+/// Makes values, and collects what stands in the way. A value that cannot be made is a harmless stand-in: with a defect, no
+/// definition leaves this module.
+pub(super) struct Resolver<'c> {
+    context: &'c Context<'c>,
+    file: At,
+    pub defects: Vec<Defect>,
+}
+
+impl Resolver<'_> {
+    pub fn report(&mut self, rule: &'static str, at: &At, message: String, help: String) {
+        self.defects.push(Defect { rule, at: at.clone(), message, help });
+    }
+
+    /// Something that the form as a whole lacks.
+    pub fn missing(&mut self, rule: &'static str, message: &str, help: &str) {
+        let at = self.file.clone();
+        self.report(rule, &at, message.to_owned(), help.to_owned());
+    }
+
+    /// The text in every language of the site, terms replaced, white space as single spaces.
+    pub fn text(&mut self, text: &Text, name: &str) -> Localized {
+        self.all_languages(text, name, |text| text.split_whitespace().collect::<Vec<_>>().join(" "), false)
+    }
+
+    /// As [`Resolver::text`]; an empty text is fine, and means that a site wants none.
+    pub fn optional_text(&mut self, text: Option<&Text>, name: &str) -> Localized {
+        let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let none =
+            || Localized(self.context.languages.iter().map(|one| (one.clone(), String::new())).collect());
+        match text {
+            Some(text) => self.all_languages(text, name, one_line, true),
+            None => none(),
+        }
+    }
+
+    /// The same words in every language, from a function.
+    pub fn own_words(&self, words: impl Fn(&Language) -> &'static str) -> Localized {
+        Localized(self.context.languages.iter().map(|one| (one.clone(), words(one).to_owned())).collect())
+    }
+
+    fn all_languages(
+        &mut self,
+        text: &Text,
+        name: &str,
+        tidy: fn(&str) -> String,
+        may_be_empty: bool,
+    ) -> Localized {
+        let mut all = Localized::default();
+        for language in self.context.languages {
+            let Some((found, written, at)) = in_language(text, language, self.context) else {
+                self.no_translation(text, name, language);
+                continue;
+            };
+            match (self.context.expand)(written, found) {
+                Ok(expanded) if !may_be_empty && expanded.trim().is_empty() => {
+                    self.report("empty-text", &at, format!("{name} er tom."), "Skriv en tekst.".to_owned());
+                }
+                Ok(expanded) => {
+                    all.0.insert(language.clone(), tidy(&expanded));
+                }
+                Err(term) => {
+                    let message = format!("{name} bruker begrepet «{term}», som nettstedet ikke har.");
+                    let help = "Bruk {{ mentor }} eller {{ adept }}, alene eller med .definite, .plural eller .definite_plural.";
+                    self.report("unknown-term", &at, message, help.to_owned());
+                }
+            }
+        }
+        all
+    }
+
+    fn no_translation(&mut self, text: &Text, name: &str, language: &Language) {
+        let message = format!("{name} mangler på {}.", language_name(language));
+        let help = format!("Skriv {language} = \"…\" ved siden av de andre språkene.");
+        self.report("missing-translation", &text.at, message, help);
+    }
+
+    fn required_text(&mut self, text: Option<&Text>, name: &str, example: &str) -> Localized {
+        if let Some(text) = text {
+            return self.text(text, &format!("«{name}»"));
+        }
+        self.missing(
+            "missing-key",
+            &format!("Skjemaet mangler «{name}»."),
+            &format!("Skriv for eksempel {example}."),
+        );
+        Localized::default()
+    }
+
+    fn next_steps(&mut self, text: Option<&Text>) -> Localized {
+        if let Some(text) = text {
+            return self.all_languages(text, "«next_steps»", |text| text.trim().to_owned(), false);
+        }
+        let help = "Skriv next_steps = { nb = \"…\", en = \"…\" }. Søkeren leser det på kvitteringen.";
+        self.missing(
+            "missing-key",
+            "Skjemaet mangler «next_steps»: hva som skjer når søknaden er sendt.",
+            help,
+        );
+        Localized::default()
+    }
+
+    fn role(&mut self, role: Option<&Located<Role>>) -> Role {
+        if role.is_none() {
+            let help = "Skriv role = \"mentor\" eller role = \"adept\" øverst i filen.";
+            self.missing("missing-key", "Skjemaet mangler «role»: hvem som søker.", help);
+        }
+        role.map_or(Role::Mentor, |role| role.value)
+    }
+
+    fn window(
+        &mut self,
+        opens: Option<&Located<jiff::civil::Date>>,
+        closes: Option<&Located<jiff::civil::Date>>,
+    ) -> Window {
+        if let (Some(opens), Some(closes)) = (opens, closes)
+            && closes.value < opens.value
+        {
+            let message = format!("Skjemaet stenger {} før det åpner {}.", closes.value, opens.value);
+            self.report("window", &closes.at, message, "Rett «opens» eller «closes».".to_owned());
+        }
+        Window { opens: opens.map(|date| date.value), closes: closes.map(|date| date.value) }
+    }
+
+    fn privacy(&mut self, privacy: &PrivacySource) -> Privacy {
+        let PrivacySource { purpose, legal_basis, recipients, retention_days } = privacy;
+        let Context { controller, contact_name, contact_email, contact_phone, .. } = self.context;
+        Privacy {
+            controller: self.fact(controller, "controller", "hvem som er behandlingsansvarlig"),
+            contact_name: self.fact(contact_name, "contact_name", "hvem som er kontaktperson"),
+            contact_email: self.fact(
+                contact_email,
+                "contact_email",
+                "hvilken e-postadresse kontaktpersonen har",
+            ),
+            contact_phone: contact_phone.clone(),
+            purpose: self.law(purpose.as_ref(), "purpose", "hva opplysningene skal brukes til"),
+            legal_basis: self.law(legal_basis.as_ref(), "legal_basis", "hva det rettslige grunnlaget er"),
+            recipients: self.law(recipients.as_ref(), "recipients", "hvem som får se opplysningene"),
+            retention_days: self.retention(retention_days.as_ref()),
+        }
+    }
+
+    /// A fact that stands in `site.toml`.
+    fn fact(&mut self, value: &str, key: &str, what: &str) -> String {
+        if value.trim().is_empty() {
+            let message = format!("Skjemaet sier ikke {what}. Loven krever at søkeren får vite det.");
+            let help = format!("Skriv {key} = \"…\" under [privacy] i site.toml.");
+            self.missing("privacy-missing", &message, &help);
+        }
+        value.trim().to_owned()
+    }
+
+    /// A fact that stands in the form.
+    fn law(&mut self, text: Option<&Text>, key: &str, what: &str) -> Localized {
+        if let Some(text) = text {
+            return self.text(text, &format!("«{key}» i [privacy]"));
+        }
+        let message = format!("Skjemaet sier ikke {what}. Loven krever at søkeren får vite det.");
+        self.missing(
+            "privacy-missing",
+            &message,
+            &format!("Skriv {key} = {{ nb = \"…\", en = \"…\" }} under [privacy]."),
+        );
+        Localized::default()
+    }
+
+    fn retention(&mut self, days: Option<&Located<i64>>) -> u32 {
+        let Some(days) = days else {
+            let message =
+                "Skjemaet sier ikke når opplysningene blir slettet. Loven krever at søkeren får vite det.";
+            self.missing(
+                "privacy-missing",
+                message,
+                "Skriv for eksempel retention_days = 730 under [privacy].",
+            );
+            return 0;
+        };
+        if !(1..=MOST_DAYS).contains(&days.value) {
+            let message =
+                format!("«retention_days» er {}, men må være fra 1 til {MOST_DAYS} dager.", days.value);
+            self.report("out-of-range", &days.at, message, "To år er retention_days = 730.".to_owned());
+        }
+        u32::try_from(days.value).unwrap_or(0)
+    }
+
+    fn consent(&mut self, consent: &ConsentSource) -> Consent {
+        let ConsentSource { version, text } = consent;
+        if version.as_ref().is_none_or(|version| version.value.trim().is_empty()) {
+            let help = "Skriv for eksempel version = \"2026-11\" under [consent].";
+            self.missing(
+                "consent-missing",
+                "Samtykket mangler «version». Den viser hvilken tekst søkeren sa ja til.",
+                help,
+            );
+        }
+        if text.is_none() {
+            let help = "Skriv text = { nb = \"…\", en = \"…\" } under [consent].";
+            self.missing("consent-missing", "Skjemaet mangler teksten som søkeren samtykker til.", help);
+        }
+        let text = text.as_ref().map(|text| self.text(text, "Samtykketeksten")).unwrap_or_default();
+        let hashes = text.0.iter().map(|(language, text)| (language.clone(), sha256_hex(text.as_bytes())));
+        let sha256 = Localized(hashes.collect());
+        let version = version.as_ref().map(|version| version.value.trim().to_owned()).unwrap_or_default();
+        Consent { version, text, sha256 }
+    }
+}
+
+/// The text for a language: its own, else the first of the languages that it may borrow from.
+fn in_language<'t>(
+    text: &'t Text,
+    language: &'t Language,
+    context: &'t Context<'_>,
+) -> Option<(&'t Language, &'t str, At)> {
+    if let Some(same) = &text.same {
+        return Some((language, same, text.at.clone()));
+    }
+    let borrowed = context.chains.get(language).map_or(&[][..], Vec::as_slice);
+    let mut candidates = std::iter::once(language).chain(borrowed);
+    candidates.find_map(|wanted| {
+        let (_, found) = text.by_language.iter().find(|(language, _)| language == wanted)?;
+        Some((wanted, found.value.as_str(), found.at.clone()))
+    })
+}
+
+fn language_name(language: &Language) -> String {
+    let name = match language.as_str() {
+        "nb" => "bokmål",
+        "nn" => "nynorsk",
+        "en" => "engelsk",
+        "uk" => "ukrainsk",
+        "ar" => "arabisk",
+        "so" => "somali",
+        "ti" => "tigrinja",
+        "se" => "nordsamisk",
+        other => return format!("språket «{other}»"),
+    };
+    format!("{name} ({language})")
+}

@@ -1,0 +1,197 @@
+//! The questions as a view: empty, filled, or filled with errors.
+
+use super::{Choice, Field, Fill, Part, PrivacyTable, Summary, SummaryItem, Trap};
+use crate::normalise::is_forbidden;
+use crate::{ChoiceStyle, Definition, FieldError, Kind, Language, Submission, TRAP, Texts, national_id};
+
+impl Fill {
+    /// The form in `language`: empty without a submission, else filled, with the errors at their fields and in a summary.
+    ///
+    /// National identity numbers are masked and control characters left out, whether or not they were found to be errors.
+    /// `action` is the path of the form with its fragment: `/apply/<site>/<form>/<language>#feil`.
+    pub fn new(
+        definition: &Definition,
+        texts: &Texts,
+        language: &Language,
+        submission: Option<&Submission>,
+        errors: &[FieldError],
+        message: Option<String>,
+        action: String,
+    ) -> Self {
+        let text = |key: &str| texts.get(key).to_owned();
+        let scene = Scene { definition, texts, language, submission, errors };
+        Self {
+            action,
+            summary: scene.summary(),
+            message,
+            guidance: text("form.guidance"),
+            fields: definition.fields.iter().map(|field| scene.field(field)).collect(),
+            privacy: PrivacyTable::new(definition, texts, language),
+            trap: Trap { name: TRAP.to_owned(), label: text("form.trap") },
+            submit: text("form.submit"),
+        }
+    }
+}
+
+/// What every question needs to know.
+#[derive(Clone, Copy)]
+struct Scene<'a> {
+    definition: &'a Definition,
+    texts: &'a Texts,
+    language: &'a Language,
+    submission: Option<&'a Submission>,
+    errors: &'a [FieldError],
+}
+
+impl Scene<'_> {
+    fn summary(self) -> Option<Summary> {
+        let count = self.errors.len().to_string();
+        let title = match self.errors.len() {
+            0 => return None,
+            1 => self.texts.get("form.summary.one").to_owned(),
+            _ => self.texts.fill("form.summary.many", &[("count", &count)]),
+        };
+        let item = |error: &FieldError| SummaryItem {
+            href: format!("#{}", error.field),
+            text: self.error_text(error),
+        };
+        Some(Summary { title, items: self.errors.iter().map(item).collect() })
+    }
+
+    fn error_text(self, error: &FieldError) -> String {
+        error.text(self.definition, self.texts, self.language)
+    }
+
+    fn field(self, field: &crate::Field) -> Field {
+        let crate::Field { id, kind, label, hint, optional, autocomplete } = field;
+        let error = self.errors.iter().find(|error| error.field == *id).map(|error| self.error_text(error));
+        let error = error.unwrap_or_default();
+        let hint = hint.get(self.language).to_owned();
+        let shape = Shape::of(kind, autocomplete.as_deref());
+        let is_consent = matches!(kind, Kind::Consent);
+        let label = if is_consent { &self.definition.consent.text } else { label };
+        Field {
+            control: shape.control,
+            label: label.get(self.language).to_owned(),
+            described_by: described_by(id, &hint, &error),
+            hint,
+            error,
+            optional: if *optional { self.texts.get("form.optional").to_owned() } else { String::new() },
+            value: if shape.has_value { self.typed(id) } else { String::new() },
+            input_type: shape.input_type,
+            autocomplete: autocomplete.clone().unwrap_or_else(|| shape.autocomplete.to_owned()),
+            inputmode: shape.inputmode,
+            no_spellcheck: shape.no_spellcheck,
+            auto_direction: shape.auto_direction,
+            left_to_right: shape.left_to_right,
+            width: shape.width,
+            placeholder: self.texts.get("form.select").to_owned(),
+            choices: self.choices(field),
+            parts: if matches!(kind, Kind::Date) { self.parts(field) } else { Vec::new() },
+            id: id.clone(),
+        }
+    }
+
+    /// What was typed, fit to be shown again.
+    fn typed(self, name: &str) -> String {
+        let value = self.submission.map_or("", |submission| submission.get(name));
+        let value: String = value.chars().filter(|character| !is_forbidden(*character)).collect();
+        if national_id::contains(&value) { national_id::mask(&value) } else { value }
+    }
+
+    fn choices(self, field: &crate::Field) -> Vec<Choice> {
+        let id = &field.id;
+        match &field.kind {
+            Kind::YesNo => {
+                let yes = self.choice(id, true, "yes", self.texts.get("form.yes"));
+                vec![yes, self.choice(id, false, "no", self.texts.get("form.no"))]
+            }
+            Kind::Consent => vec![self.choice(id, true, "yes", self.texts.get("form.consented"))],
+            kind => {
+                let all = kind.choices().iter().enumerate();
+                all.map(|(at, one)| self.choice(id, at == 0, &one.id, one.label.get(self.language))).collect()
+            }
+        }
+    }
+
+    fn choice(self, field: &str, first: bool, value: &str, label: &str) -> Choice {
+        let checked = self.submission.is_some_and(|sent| sent.all(field).iter().any(|one| one == value));
+        let id = if first { field.to_owned() } else { format!("{field}-{value}") };
+        Choice { id, value: value.to_owned(), label: label.to_owned(), checked }
+    }
+
+    fn parts(self, field: &crate::Field) -> Vec<Part> {
+        let id = &field.id;
+        let is_birthday = field.autocomplete.as_deref() == Some("bday");
+        let part = |name: &str, width| Part {
+            id: if name == "day" { id.clone() } else { format!("{id}-{name}") },
+            name: format!("{id}-{name}"),
+            label: self.texts.get(&format!("form.date.{name}")).to_owned(),
+            value: self.typed(&format!("{id}-{name}")),
+            autocomplete: if is_birthday { format!("bday-{name}") } else { String::new() },
+            width,
+        };
+        vec![part("day", 2), part("month", 2), part("year", 4)]
+    }
+}
+
+fn described_by(id: &str, hint: &str, error: &str) -> String {
+    let hint = (!hint.is_empty()).then(|| format!("{id}-hint"));
+    let error = (!error.is_empty()).then(|| format!("{id}-error"));
+    hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
+}
+
+/// How a kind of answer looks in HTML.
+#[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent HTML attributes, as the view has them")]
+struct Shape {
+    control: &'static str,
+    has_value: bool,
+    input_type: &'static str,
+    autocomplete: &'static str,
+    inputmode: &'static str,
+    no_spellcheck: bool,
+    auto_direction: bool,
+    left_to_right: bool,
+    width: u32,
+}
+
+impl Shape {
+    fn of(kind: &Kind, autocomplete: Option<&str>) -> Self {
+        let input = Self { control: "input", has_value: true, input_type: "text", ..Self::default() };
+        let coded = Self { left_to_right: true, ..input };
+        let group = |control| Self { control, ..Self::default() };
+        match kind {
+            Kind::Text { .. } => {
+                let no_spellcheck = matches!(autocomplete, Some("name" | "given-name" | "family-name"));
+                Self { auto_direction: true, no_spellcheck, ..input }
+            }
+            Kind::LongText { .. } => Self { has_value: true, auto_direction: true, ..group("textarea") },
+            Kind::Email => Self { input_type: "email", autocomplete: "email", no_spellcheck: true, ..coded },
+            Kind::Phone => Self { input_type: "tel", autocomplete: "tel", width: 20, ..coded },
+            Kind::Number { min, max } => {
+                Self { inputmode: inputmode(*min), width: number_width(*min, *max), ..coded }
+            }
+            Kind::PostalCode => Self { inputmode: "numeric", autocomplete: "postal-code", width: 4, ..coded },
+            Kind::Date => group("date"),
+            Kind::OneOf { style: ChoiceStyle::Select, .. } => group("select"),
+            Kind::OneOf { style: ChoiceStyle::Radios, .. } | Kind::YesNo => group("radios"),
+            Kind::ManyOf { .. } => group("checkboxes"),
+            Kind::Consent => group("consent"),
+        }
+    }
+}
+
+/// Numeric keypads have no minus sign.
+fn inputmode(min: i64) -> &'static str {
+    if min < 0 { "" } else { "numeric" }
+}
+
+/// The least of the widths 4, 10 and 20 that holds both limits.
+fn number_width(min: i64, max: i64) -> u32 {
+    match min.to_string().len().max(max.to_string().len()) {
+        0..=4 => 4,
+        5..=10 => 10,
+        _ => 20,
+    }
+}
