@@ -1,1 +1,21 @@
-//! applications
+//! The stored application and its table.
+//!
+//! In the order of an application's way:
+//! [`Application`] is what is stored, [`Month`] is the part of the table it belongs to, `item` is its shape in DynamoDB,
+//! [`Connection`] leads to a table and [`Table`] puts, queries and deletes. [`StoreError`] is for operators: it names
+//! keys and attributes, never an answer. On one machine the same calls go to [`local::Local`].
+
+mod application;
+mod connection;
+mod error;
+mod item;
+#[cfg(feature = "local")]
+pub mod local;
+mod month;
+mod table;
+
+pub use application::{Application, Evidence};
+pub use connection::Connection;
+pub use error::StoreError;
+pub use month::Month;
+pub use table::{Put, Table};

@@ -1,0 +1,68 @@
+//! Application to item.
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use forms::Answer;
+
+use super::{Item, partition};
+use crate::{Application, Evidence};
+
+/// The item of an application, keys included.
+pub(crate) fn to_item(application: &Application) -> Item {
+    let Application {
+        site,
+        form,
+        reference,
+        submitted_at,
+        issued_at,
+        expires_at,
+        language,
+        form_version,
+        consent,
+        answers,
+        answers_hash,
+        suspected,
+    } = application;
+    let answers = answers.iter().map(|(id, answer)| (id.clone(), answer_value(answer))).collect();
+    Item::from([
+        ("pk".to_owned(), text(&partition(site, form, application.month()))),
+        ("sk".to_owned(), text(reference)),
+        ("submitted_at".to_owned(), text(submitted_at)),
+        ("issued_at".to_owned(), text(issued_at)),
+        ("expires_at".to_owned(), AttributeValue::N(expires_at.as_second().to_string())),
+        ("language".to_owned(), text(language)),
+        ("form_version".to_owned(), text(form_version)),
+        ("consent".to_owned(), consent_value(consent)),
+        ("answers".to_owned(), AttributeValue::M(answers)),
+        ("answers_hash".to_owned(), text(answers_hash)),
+        ("suspected".to_owned(), list(suspected)),
+    ])
+}
+
+fn consent_value(Evidence { version, sha256, language, given_at }: &Evidence) -> AttributeValue {
+    AttributeValue::M(Item::from([
+        ("version".to_owned(), text(version)),
+        ("sha256".to_owned(), text(sha256)),
+        ("language".to_owned(), text(language)),
+        ("given_at".to_owned(), text(given_at)),
+    ]))
+}
+
+fn answer_value(answer: &Answer) -> AttributeValue {
+    let (kind, value) = match answer {
+        Answer::Text(typed) => ("text", text(typed)),
+        Answer::Number(number) => ("number", AttributeValue::N(number.to_string())),
+        Answer::Date(date) => ("date", text(date)),
+        Answer::One(choice) => ("one", text(choice)),
+        Answer::Many(choices) => ("many", list(choices)),
+        Answer::Yes(yes) => ("yes", AttributeValue::Bool(*yes)),
+    };
+    AttributeValue::M(Item::from([(kind.to_owned(), value)]))
+}
+
+fn text(value: &(impl ToString + ?Sized)) -> AttributeValue {
+    AttributeValue::S(value.to_string())
+}
+
+fn list(values: &[String]) -> AttributeValue {
+    AttributeValue::L(values.iter().map(text).collect())
+}

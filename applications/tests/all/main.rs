@@ -1,0 +1,14 @@
+//! The table against the real embedded engine.
+
+#[cfg(test)]
+mod kill;
+#[cfg(test)]
+mod local;
+#[cfg(test)]
+mod refused;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod table;
+#[cfg(test)]
+mod unavailable;

@@ -1,0 +1,230 @@
+//! Applications as a file.
+//!
+//! In order: leave out what has expired, lay out the columns of each form (`columns`), make cells of the answers (`cell`), and
+//! write them as a workbook (`xlsx`), CSV (`csv`) or JSON (`json`).
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use applications::Application;
+use forms::{Definition, Texts};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use thiserror::Error;
+
+use crate::output::Prepared;
+
+mod cell;
+mod columns;
+mod csv;
+mod json;
+mod xlsx;
+
+pub use csv::{guard, unguard};
+
+/// One form and the applications to it.
+#[derive(Clone, Debug)]
+pub struct FormApplications<'a> {
+    /// The form as it is now.
+    pub definition: &'a Definition,
+    /// The form's texts in its default language («Ja», «Nei»).
+    pub texts: &'a Texts,
+    /// The applications in the order of the rows. They may have been made with older versions of the form.
+    pub applications: Vec<Application>,
+}
+
+/// What kind of file, when and where.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// What kind of file.
+    pub format: Format,
+    /// Now: what expires by then is left out, and the file says when it was made.
+    pub now: Timestamp,
+    /// The time zone of the workbook's clock times: Europe/Oslo.
+    pub zone: TimeZone,
+}
+
+/// Kinds of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A workbook for people: one sheet per form, labels and choices in words.
+    Xlsx,
+    /// For programs: one file per form, UTF-8 with BOM, `;`, all quoted, ids for headings and choices, times in RFC 3339.
+    /// Values that a spreadsheet would take for a formula begin with a TAB: see [`unguard`].
+    Csv,
+    /// For programs: one document with typed answers.
+    Json,
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// The files: one, or for CSV one per form.
+    pub files: Vec<PathBuf>,
+    /// One per form, in order.
+    pub counts: Vec<Count>,
+    /// Answers too long for a cell of a workbook, which therefore are not whole. Other formats have them whole.
+    pub shortened: Vec<Shortened>,
+}
+
+/// The applications to one form that were written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// Id of the form.
+    pub form: String,
+    /// Rows, suspected ones not counted.
+    pub rows: usize,
+    /// Rows that may come from robots.
+    pub suspected: usize,
+}
+
+/// An answer that a cell could not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shortened {
+    /// Reference of the application.
+    pub reference: String,
+    /// Id of the column.
+    pub column: String,
+}
+
+/// Why there is no file. The previous one is untouched. The texts are for coordinators.
+#[derive(Debug, Error)]
+pub enum ExportError {
+    /// No form was given.
+    #[error("Nettstedet har ingen skjemaer, så det er ingenting å hente ut.")]
+    NoForms,
+    /// The disk says no.
+    #[error("Kan ikke skrive {}: {}", path.display(), reason(error))]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the disk said.
+        #[source]
+        error: io::Error,
+    },
+    /// A sheet cannot hold so many.
+    #[error(
+        "«{sheet}» har {rows} søknader. Et regneark har plass til {}. Bruk --format csv eller --format json.",
+        xlsx::MOST_ROWS
+    )]
+    TooManyRows {
+        /// Name of the sheet.
+        sheet: String,
+        /// How many there are.
+        rows: usize,
+    },
+    /// The workbook cannot be made.
+    #[error("Arbeidsboken kunne ikke lages: {0}")]
+    Workbook(String),
+}
+
+/// Writes the applications to `target`, which is replaced in one step. CSV of several forms goes to several files:
+/// `agder.csv` becomes `agder-mentor.csv` and `agder-adept.csv`.
+///
+/// # Errors
+/// [`ExportError`]; then no file has changed.
+pub fn export(
+    forms: &[FormApplications<'_>],
+    settings: &Settings,
+    target: &Path,
+) -> Result<Exported, ExportError> {
+    if forms.is_empty() {
+        return Err(ExportError::NoForms);
+    }
+    let forms: Vec<Rows<'_>> = forms.iter().map(|form| Rows::kept(form, settings.now)).collect();
+    let mut shortened = Vec::new();
+    let prepared = match settings.format {
+        Format::Xlsx => vec![prepare(target, |file| {
+            shortened = xlsx::write(&forms, settings, file)?;
+            Ok(())
+        })?],
+        Format::Json => vec![prepare(target, |file| Ok(json::write(&forms, settings, file)?))?],
+        Format::Csv => {
+            let one =
+                |form| prepare(&csv_target(target, form, forms.len()), |file| Ok(csv::write(form, file)?));
+            forms.iter().map(one).collect::<Result<_, _>>()?
+        }
+    };
+    let files = prepared.into_iter().map(replace).collect::<Result<_, _>>()?;
+    Ok(Exported { files, counts: forms.iter().map(Rows::count).collect(), shortened })
+}
+
+/// A form and what may still be shown of its applications.
+struct Rows<'a> {
+    definition: &'a Definition,
+    texts: &'a Texts,
+    /// People's first, then robots'.
+    people: Vec<&'a Application>,
+    suspected: Vec<&'a Application>,
+}
+
+impl<'a> Rows<'a> {
+    fn kept(form: &'a FormApplications<'a>, now: Timestamp) -> Self {
+        let FormApplications { definition, texts, applications } = form;
+        let kept = applications.iter().filter(|application| application.is_kept(now));
+        let (people, suspected) = kept.partition(|application| application.suspected.is_empty());
+        Self { definition, texts, people, suspected }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'a Application> {
+        self.people.iter().chain(&self.suspected).copied()
+    }
+
+    fn count(&self) -> Count {
+        Count { form: self.definition.id.clone(), rows: self.people.len(), suspected: self.suspected.len() }
+    }
+}
+
+/// What stops the writing of one file; the path is added where it is known.
+enum Stop {
+    Disk(io::Error),
+    Other(ExportError),
+}
+
+fn prepare(
+    target: &Path,
+    write: impl FnOnce(&mut std::fs::File) -> Result<(), Stop>,
+) -> Result<Prepared, ExportError> {
+    Prepared::new(target, write).map_err(|stop| match stop {
+        Stop::Disk(error) => ExportError::Write { path: target.to_owned(), error },
+        Stop::Other(error) => error,
+    })
+}
+
+fn replace(prepared: Prepared) -> Result<PathBuf, ExportError> {
+    let path = prepared.target().to_owned();
+    prepared.replace().map_err(|error| ExportError::Write { path, error })
+}
+
+fn csv_target(target: &Path, form: &Rows<'_>, forms: usize) -> PathBuf {
+    if forms == 1 {
+        return target.to_owned();
+    }
+    let stem = target.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = target.extension().map_or_else(|| "csv".into(), std::ffi::OsStr::to_string_lossy);
+    target.with_file_name(format!("{stem}-{}.{extension}", form.definition.id))
+}
+
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "mappen finnes ikke".to_owned(),
+        io::ErrorKind::PermissionDenied => "du har ikke lov til å skrive der".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "disken kan bare leses".to_owned(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disken er full".to_owned(),
+        io::ErrorKind::IsADirectory => "det er en mappe".to_owned(),
+        io::ErrorKind::NotADirectory => "en del av stien er en fil, ikke en mappe".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Disk(error)
+    }
+}
+
+impl From<ExportError> for Stop {
+    fn from(error: ExportError) -> Self {
+        Self::Other(error)
+    }
+}

@@ -1,0 +1,139 @@
+//! What stands in a cell of the workbook.
+
+use std::borrow::Cow;
+
+use applications::Application;
+use forms::{Answer, Definition, Field, Texts};
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+use super::columns::{Column, Content, Shape};
+
+/// The value of a cell. Text is text whatever it looks like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Cell<'a> {
+    /// Not answered.
+    Empty,
+    /// Text of one line or more.
+    Text(Cow<'a, str>),
+    /// Text that a spreadsheet would like to make a number of.
+    Code(&'a str),
+    /// A whole number.
+    Number(i64),
+    /// A day.
+    Date(Date),
+    /// A day and a clock time in the reader's time zone.
+    Moment(DateTime),
+}
+
+/// What is needed to put the applications to one form in words.
+pub(super) struct Words<'a> {
+    definition: &'a Definition,
+    texts: &'a Texts,
+    zone: &'a TimeZone,
+    /// The question of each column, where the form still has it.
+    fields: Vec<Option<&'a Field>>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(
+        definition: &'a Definition,
+        texts: &'a Texts,
+        zone: &'a TimeZone,
+        columns: &[Column],
+    ) -> Self {
+        let fields = columns.iter().map(|column| definition.field(&column.id)).collect();
+        Self { definition, texts, zone, fields }
+    }
+
+    /// The cells of a row, one per column.
+    pub(super) fn row(
+        &self,
+        application: &'a Application,
+        columns: &[Column],
+    ) -> impl Iterator<Item = Cell<'a>> {
+        columns.iter().zip(&self.fields).map(|(column, field)| self.cell(application, column, *field))
+    }
+
+    fn cell(&self, application: &'a Application, column: &Column, field: Option<&'a Field>) -> Cell<'a> {
+        let moment = |timestamp| Cell::Moment(self.zone.to_datetime(timestamp));
+        match column.content {
+            Content::Suspected => Cell::Text(reasons(&application.suspected).into()),
+            Content::Form => self.plural(),
+            Content::Reference => text(&application.reference),
+            Content::Submitted => moment(application.submitted_at),
+            Content::Language => text(language_name(application.language.as_str())),
+            Content::ConsentVersion => text(&application.consent.version),
+            Content::ConsentGiven => Cell::Date(self.zone.to_datetime(application.consent.given_at).date()),
+            Content::Expires => Cell::Date(self.zone.to_datetime(application.expires_at).date()),
+            Content::Answer(shape) => match application.answers.get(&column.id) {
+                Some(answer) => self.answer(answer, shape, field),
+                None => Cell::Empty,
+            },
+        }
+    }
+
+    fn plural(&self) -> Cell<'a> {
+        text(self.definition.languages.first().map_or("", |language| self.definition.plural.get(language)))
+    }
+
+    fn answer(&self, answer: &'a Answer, shape: Shape, field: Option<&'a Field>) -> Cell<'a> {
+        match answer {
+            Answer::Text(typed) if shape == Shape::Code => Cell::Code(typed),
+            Answer::Text(typed) => text(typed),
+            Answer::Number(number) => Cell::Number(*number),
+            Answer::Date(date) => Cell::Date(*date),
+            Answer::One(id) => text(self.label(field, id)),
+            Answer::Many(ids) => {
+                let labels: Vec<&str> = ids.iter().map(|id| self.label(field, id)).collect();
+                Cell::Text(labels.join("; ").into())
+            }
+            Answer::Yes(yes) => {
+                Cell::Text(self.texts.get(if *yes { "form.yes" } else { "form.no" }).to_owned().into())
+            }
+        }
+    }
+
+    /// The choice in words; by its id where the form no longer has it.
+    fn label(&self, field: Option<&'a Field>, id: &'a str) -> &'a str {
+        let choice = field.and_then(|field| field.kind.choices().iter().find(|choice| choice.id == id));
+        match (choice, self.definition.languages.first()) {
+            (Some(choice), Some(language)) => choice.label.get(language),
+            _ => id,
+        }
+    }
+}
+
+fn text(value: &str) -> Cell<'_> {
+    if value.is_empty() { Cell::Empty } else { Cell::Text(Cow::Borrowed(value)) }
+}
+
+fn reasons(suspected: &[String]) -> String {
+    let words = |reason: &String| match reason.as_str() {
+        "trap" => "Fylte ut et skjult felt".to_owned(),
+        "too_fast" => "Sendt uvanlig raskt".to_owned(),
+        other => other.to_owned(),
+    };
+    suspected.iter().map(words).collect::<Vec<_>>().join("; ")
+}
+
+/// The languages that the programmes write in, in Norwegian; others by their code.
+fn language_name(code: &str) -> &str {
+    match code {
+        "nb" => "bokmål",
+        "nn" => "nynorsk",
+        "se" => "nordsamisk",
+        "en" => "engelsk",
+        "uk" => "ukrainsk",
+        "ar" => "arabisk",
+        "ti" => "tigrinja",
+        "so" => "somali",
+        "fa" => "farsi",
+        "pl" => "polsk",
+        "ru" => "russisk",
+        "tr" => "tyrkisk",
+        "fr" => "fransk",
+        "es" => "spansk",
+        _ => code,
+    }
+}

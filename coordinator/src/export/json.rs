@@ -1,0 +1,150 @@
+//! Applications as one JSON document, for programs: everything that is stored, typed.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+
+use applications::{Application, Evidence};
+use forms::Answer;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
+
+use super::{Rows, Settings};
+
+/// Writes all forms. People's applications come before robots'.
+pub(super) fn write(forms: &[Rows<'_>], settings: &Settings, file: &mut File) -> io::Result<()> {
+    let document = Document { exported_at: settings.now, forms: forms.iter().map(Form::of).collect() };
+    let mut file = BufWriter::new(file);
+    serde_json::to_writer_pretty(&mut file, &document)?;
+    file.write_all(b"\n")?;
+    file.flush()
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    exported_at: Timestamp,
+    forms: Vec<Form<'a>>,
+}
+
+#[derive(Serialize)]
+struct Form<'a> {
+    site: &'a str,
+    #[serde(rename = "form")]
+    id: &'a str,
+    version: &'a str,
+    fields: Vec<Field<'a>>,
+    #[serde(serialize_with = "records")]
+    applications: &'a Rows<'a>,
+}
+
+#[derive(Serialize)]
+struct Field<'a> {
+    id: &'a str,
+    label: &'a str,
+}
+
+impl<'a> Form<'a> {
+    fn of(rows: &'a Rows<'a>) -> Self {
+        let definition = rows.definition;
+        let label =
+            |field: &'a forms::Field| definition.languages.first().map_or("", |first| field.label.get(first));
+        Self {
+            site: &definition.site,
+            id: &definition.id,
+            version: &definition.version,
+            fields: definition
+                .fields
+                .iter()
+                .map(|field| Field { id: &field.id, label: label(field) })
+                .collect(),
+            applications: rows,
+        }
+    }
+}
+
+fn records<S: Serializer>(rows: &Rows<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(rows.all().map(Record::of))
+}
+
+#[derive(Serialize)]
+struct Record<'a> {
+    reference: &'a str,
+    submitted_at: Timestamp,
+    issued_at: Timestamp,
+    expires_at: Timestamp,
+    language: &'a str,
+    form_version: &'a str,
+    consent: Consent<'a>,
+    suspected: &'a [String],
+    answers_hash: &'a str,
+    answers: BTreeMap<&'a str, Value<'a>>,
+}
+
+#[derive(Serialize)]
+struct Consent<'a> {
+    version: &'a str,
+    sha256: &'a str,
+    language: &'a str,
+    given_at: Timestamp,
+}
+
+/// Text, one choice and dates are strings; several choices a list.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Value<'a> {
+    Text(&'a str),
+    Number(i64),
+    Date(Date),
+    Many(&'a [String]),
+    Yes(bool),
+}
+
+impl<'a> Record<'a> {
+    fn of(application: &'a Application) -> Self {
+        let Application {
+            site: _,
+            form: _,
+            reference,
+            submitted_at,
+            issued_at,
+            expires_at,
+            language,
+            form_version,
+            consent,
+            answers,
+            answers_hash,
+            suspected,
+        } = application;
+        Self {
+            reference,
+            submitted_at: *submitted_at,
+            issued_at: *issued_at,
+            expires_at: *expires_at,
+            language: language.as_str(),
+            form_version,
+            consent: Consent::of(consent),
+            suspected,
+            answers_hash,
+            answers: answers.iter().map(|(id, answer)| (id.as_str(), Value::of(answer))).collect(),
+        }
+    }
+}
+
+impl<'a> Consent<'a> {
+    fn of(Evidence { version, sha256, language, given_at }: &'a Evidence) -> Self {
+        Self { version, sha256, language: language.as_str(), given_at: *given_at }
+    }
+}
+
+impl<'a> Value<'a> {
+    fn of(answer: &'a Answer) -> Self {
+        match answer {
+            Answer::Text(text) | Answer::One(text) => Self::Text(text),
+            Answer::Number(number) => Self::Number(*number),
+            Answer::Date(date) => Self::Date(*date),
+            Answer::Many(choices) => Self::Many(choices),
+            Answer::Yes(yes) => Self::Yes(*yes),
+        }
+    }
+}

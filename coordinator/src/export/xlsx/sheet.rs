@@ -1,0 +1,211 @@
+//! One sheet: set-up, headings, rows.
+
+use applications::Application;
+use jiff::civil::DateTime;
+use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
+
+use super::super::Shortened;
+use super::super::cell::{Cell, Words};
+use super::super::columns::{Column, Content, Shape};
+use super::super::csv::begins_formula;
+use super::fit::fit;
+use super::style::Styles;
+use super::{date_time, layout};
+
+/// Row of the stable ids, hidden.
+const IDS: u32 = 0;
+/// Row of the headings.
+const HEADINGS: u32 = 1;
+/// First application.
+const FIRST: u32 = 2;
+/// Rows that the widths are measured on.
+const SAMPLE: usize = 500;
+/// Characters across a landscape A4 page that can still be read.
+const PAGE: usize = 190;
+const A4: u8 = 9;
+/// Last column that may stay in sight: more would leave too little of a small screen.
+const MOST_FROZEN: usize = 3;
+/// Largest whole number that a spreadsheet keeps to the digit.
+const MOST_DIGITS: u64 = 999_999_999_999_999;
+
+/// An application and the words of its form.
+pub(super) type Row<'a> = (&'a Application, &'a Words<'a>);
+
+/// What one sheet is made of.
+pub(super) struct Sheet<'a> {
+    pub name: String,
+    pub controller: &'a str,
+    pub exported: DateTime,
+    pub columns: &'a [Column],
+    pub rows: Vec<Row<'a>>,
+}
+
+impl Sheet<'_> {
+    /// Writes everything, top down, and returns the answers that a cell could not hold whole.
+    pub(super) fn write(&self, sheet: &mut Worksheet, styles: &Styles) -> Result<Vec<Shortened>, XlsxError> {
+        let sample = self
+            .rows
+            .iter()
+            .take(SAMPLE)
+            .map(|(application, words)| words.row(application, self.columns).collect());
+        let widths = layout::widths(self.columns, sample);
+        sheet.set_name(&self.name)?;
+        self.lay_out(sheet, styles, &widths)?;
+        self.set_up_print(sheet, &widths)?;
+        self.write_headings(sheet, styles, &widths)?;
+        self.write_rows(sheet, styles, &widths)
+    }
+
+    fn lay_out(&self, sheet: &mut Worksheet, styles: &Styles, widths: &[usize]) -> Result<(), XlsxError> {
+        for (index, (column, width)) in (0..).zip(self.columns.iter().zip(widths)) {
+            sheet.set_column_width(index, f64::from(u16::try_from(*width).unwrap_or(60)))?;
+            sheet.set_column_format(index, column_style(styles, column))?;
+        }
+        sheet.set_freeze_panes(FIRST, self.frozen())?;
+        sheet.set_selection(FIRST, 0, FIRST, 0)?;
+        sheet.autofilter(HEADINGS, 0, self.last_row(), self.last_column())?;
+        sheet.ignore_error_range(
+            FIRST,
+            0,
+            self.last_row().max(FIRST),
+            self.last_column(),
+            IgnoreError::NumberStoredAsText,
+        )?;
+        Ok(())
+    }
+
+    fn set_up_print(&self, sheet: &mut Worksheet, widths: &[usize]) -> Result<(), XlsxError> {
+        let pages = widths.iter().sum::<usize>().div_ceil(PAGE).max(1);
+        sheet.set_landscape().set_paper_size(A4).set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3);
+        sheet.set_print_fit_to_pages(u16::try_from(pages).unwrap_or(1), 0).set_page_order(false);
+        sheet.set_repeat_rows(HEADINGS, HEADINGS)?;
+        if pages > 1 {
+            sheet.set_repeat_columns(0, self.frozen().saturating_sub(1))?;
+        }
+        let exported = self.exported.strftime("%d.%m.%Y");
+        sheet.set_header(format!("&L&\"-,Bold\"{}&R{}", plain(&self.name), plain(self.controller)));
+        sheet.set_footer(format!(
+            "&L&9Inneholder personopplysninger. Makuleres når arket ikke trengs lenger.&C&9Hentet {exported}&R&9Side &P av &N"
+        ));
+        Ok(())
+    }
+
+    fn write_headings(
+        &self,
+        sheet: &mut Worksheet,
+        styles: &Styles,
+        widths: &[usize],
+    ) -> Result<(), XlsxError> {
+        sheet.set_row_hidden(IDS)?;
+        for (index, column) in (0..).zip(self.columns) {
+            sheet.write_string_with_format(IDS, index, &column.id, &styles.id)?;
+        }
+        sheet.set_row_height(HEADINGS, layout::heading_height(self.columns, widths))?;
+        for (index, column) in (0..).zip(self.columns) {
+            sheet.write_string_with_format(HEADINGS, index, &column.heading, &styles.heading)?;
+        }
+        Ok(())
+    }
+
+    fn write_rows(
+        &self,
+        sheet: &mut Worksheet,
+        styles: &Styles,
+        widths: &[usize],
+    ) -> Result<Vec<Shortened>, XlsxError> {
+        let mut shortened = Vec::new();
+        let mut cells = Vec::with_capacity(self.columns.len());
+        for (row, (application, words)) in (FIRST..).zip(&self.rows) {
+            cells.extend(words.row(application, self.columns));
+            sheet.set_row_height(row, layout::height(&cells, widths))?;
+            for (index, (column, cell)) in (0..).zip(self.columns.iter().zip(cells.drain(..))) {
+                if write_cell(sheet, (row, index), cell, column, styles)? {
+                    shortened.push(Shortened {
+                        reference: application.reference.clone(),
+                        column: column.id.clone(),
+                    });
+                }
+            }
+        }
+        // The library repeats the element of the last row if its height is set, which programs take for damage. An empty row
+        // after it closes it in time.
+        sheet.write_blank(self.last_row() + 1, 0, &styles.id)?;
+        Ok(shortened)
+    }
+
+    /// The columns that stay in sight: up to the name, or the reference alone.
+    fn frozen(&self) -> u16 {
+        let name = self.columns.iter().position(|column| column.content == Content::Answer(Shape::Name));
+        let reference = self.columns.iter().position(|column| column.content == Content::Reference);
+        let last = name.filter(|name| *name <= MOST_FROZEN).or(reference).unwrap_or(0);
+        u16::try_from(last + 1).unwrap_or(1)
+    }
+
+    fn last_row(&self) -> u32 {
+        u32::try_from(self.rows.len()).unwrap_or(u32::MAX - HEADINGS) + HEADINGS
+    }
+
+    fn last_column(&self) -> u16 {
+        u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX)
+    }
+}
+
+/// Writes a cell; returns whether it is less than the whole answer.
+fn write_cell(
+    sheet: &mut Worksheet,
+    (row, index): (u32, u16),
+    cell: Cell<'_>,
+    column: &Column,
+    styles: &Styles,
+) -> Result<bool, XlsxError> {
+    match cell {
+        Cell::Empty => sheet.write_blank(row, index, column_style(styles, column))?,
+        Cell::Number(number) if number.unsigned_abs() > MOST_DIGITS => {
+            sheet.write_string_with_format(row, index, number.to_string(), &styles.quoted)?
+        }
+        #[expect(clippy::cast_precision_loss, reason = "fifteen digits are exact")]
+        Cell::Number(number) => sheet.write_number_with_format(row, index, number as f64, &styles.number)?,
+        Cell::Date(date) => match date_time(date.into()) {
+            Ok(day) => sheet.write_datetime_with_format(row, index, day, &styles.date)?,
+            // Spreadsheets begin in 1900.
+            Err(_) => sheet.write_string_with_format(row, index, date.to_string(), &styles.text)?,
+        },
+        Cell::Moment(moment) => {
+            sheet.write_datetime_with_format(row, index, date_time(moment)?, &styles.moment)?
+        }
+        Cell::Code(code) => sheet.write_string_with_format(row, index, code, &styles.quoted)?,
+        Cell::Text(text) => {
+            let (text, shortened) = fit(text);
+            sheet.write_string_with_format(row, index, text.as_ref(), text_style(styles, column, &text))?;
+            return Ok(shortened);
+        }
+    };
+    Ok(false)
+}
+
+fn text_style<'a>(styles: &'a Styles, column: &Column, text: &str) -> &'a Format {
+    if text.len() > 255 {
+        &styles.long
+    } else if begins_formula(text) {
+        &styles.quoted
+    } else {
+        column_style(styles, column)
+    }
+}
+
+/// The style of a column where nothing stands yet.
+fn column_style<'a>(styles: &'a Styles, column: &Column) -> &'a Format {
+    match column.content {
+        Content::Submitted => &styles.moment,
+        Content::ConsentGiven | Content::Expires | Content::Answer(Shape::Date) => &styles.date,
+        Content::Answer(Shape::Number) => &styles.number,
+        Content::Answer(Shape::Name) => &styles.name,
+        Content::Answer(Shape::Code) => &styles.quoted,
+        _ => &styles.text,
+    }
+}
+
+/// A text in a header, where `&` begins an instruction.
+fn plain(text: &str) -> String {
+    text.replace('&', "&&")
+}

@@ -1,0 +1,51 @@
+use coordinator::Format;
+use serde_json::{Value, json};
+
+use crate::sample::{application, export_of, hard, mentor, moment};
+
+fn read(applications: Vec<applications::Application>) -> Value {
+    let export = export_of(&mentor(), applications, Format::Json);
+    serde_json::from_slice(&std::fs::read(export.path).expect("read")).expect("JSON")
+}
+
+#[test]
+fn everything_stored_is_there_and_typed() {
+    let document = read(vec![application("mentor", "7K3M-9QPX-2D", hard())]);
+    assert_eq!(document["exported_at"], "2026-11-22T12:00:00Z");
+    let form = &document["forms"][0];
+    assert_eq!((&form["site"], &form["form"]), (&json!("agder"), &json!("mentor")));
+    assert_eq!(form["fields"][2], json!({ "id": "phone", "label": "Telefon" }));
+    let expected = json!({
+        "reference": "7K3M-9QPX-2D",
+        "submitted_at": "2026-11-21T23:30:15Z",
+        "issued_at": "2026-11-21T23:28:00Z",
+        "expires_at": "2028-11-20T23:30:15Z",
+        "language": "nb",
+        "form_version": "0f".repeat(32),
+        "consent": { "version": "2026-11", "sha256": "c0", "language": "nb", "given_at": "2026-11-21T23:30:15Z" },
+        "suspected": [],
+        "answers_hash": "a0",
+        "answers": {
+            "name": "Zoë Ångström-Ðorđević",
+            "email": "zoe@example.org",
+            "phone": "+47 400 00 001",
+            "postal_code": "00123",
+            "industry": "economy",
+            "languages": ["en", "uk"],
+            "years": 12,
+            "from": "2027-02-28",
+            "online": false,
+            "title": "=1+1",
+            "about": "Linje én\nLinje to; med \"hermetegn\" & <tegn>",
+            "consent": true,
+        },
+    });
+    assert_eq!(form["applications"], json!([expected]));
+}
+
+#[test]
+fn expired_applications_are_left_out() {
+    let mut expired = application("mentor", "OLD", hard());
+    expired.expires_at = moment("2026-11-22T12:00:00Z");
+    assert_eq!(read(vec![expired])["forms"][0]["applications"], json!([]));
+}

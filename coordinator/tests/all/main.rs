@@ -1,0 +1,12 @@
+//! Exports, read back by other programs' readers.
+
+#[cfg(test)]
+mod csv_file;
+#[cfg(test)]
+mod disk;
+#[cfg(test)]
+mod json_file;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod workbook;
