@@ -1,1 +1,77 @@
-//! g
+//! Content and themes to sites: read → parse → assemble → check → render → write.
+//!
+//! Only [`read`] and [`write()`] touch the disk; between them everything is values. Every stage goes on past what is
+//! wrong and says all of it at once, as [`Problem`]s.
+
+mod assemble;
+mod check;
+mod gather;
+pub mod heading;
+pub mod link;
+mod markdown;
+pub mod model;
+mod nearest;
+mod output;
+mod parse;
+mod picture;
+pub mod problem;
+mod read;
+pub mod render;
+pub mod terms;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod write;
+
+use model::{Form, Project};
+
+pub use check::{RULES, Rule};
+pub use output::{Built, BuiltForm, Options, Output, Written};
+pub use problem::{Place, Problem, Problems, Severity, Source};
+pub use read::{Tree, read};
+pub use write::write;
+
+/// The sites as files. Err: everything that is wrong, warnings included.
+pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
+    let (project, problems) = prepare(tree, options);
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    let mut output = render::render(&project, options)?;
+    output.warnings.extend(problems.sorted());
+    Ok(output)
+}
+
+/// Everything that is wrong, what only rendering shows included.
+pub fn check(tree: &Tree, options: &Options) -> Problems {
+    let (project, mut problems) = prepare(tree, options);
+    if problems.has_errors() {
+        return problems;
+    }
+    match render::render(&project, options) {
+        Ok(output) => problems.extend(output.warnings),
+        Err(found) => problems.extend(found),
+    }
+    problems
+}
+
+/// The forms of all sites, in the order of site and form id. Err: everything that is wrong.
+pub fn definitions(tree: &Tree, options: &Options) -> Result<Vec<Form>, Problems> {
+    let (project, problems) = prepare(tree, options);
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    Ok(project.sites.into_iter().flat_map(|site| site.forms.into_values()).collect())
+}
+
+/// All that comes before rendering: the sites, and what is wrong with them.
+fn prepare(tree: &Tree, options: &Options) -> (Project, Problems) {
+    let (raw, mut found) = parse::parse(tree);
+    let (project, more) = assemble::assemble(&raw, options);
+    found.extend(more);
+    found.extend(check::check(&project));
+    let mut problems = Problems::new();
+    problems.extend(found.into_iter().filter(|problem| assemble::concerns(&raw, options, problem)));
+    (project, problems)
+}

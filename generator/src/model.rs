@@ -1,12 +1,13 @@
 //! The sites as they are to be published: overlay applied, languages resolved, URLs fixed. Valid by construction:
 //! only [`assemble`](crate::assemble) makes these.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use forms::{Definition, Language};
 use jiff::civil::Date;
 
+use crate::parse::{Config, RawPage};
 use crate::problem::{Place, Source};
 
 /// Everything a build publishes.
@@ -35,10 +36,25 @@ pub struct Site {
     pub forms: BTreeMap<String, Form>,
     /// Files to publish as they are, by path from the site's root: `/files/kart.svg`.
     pub files: BTreeMap<String, Arc<File>>,
+    /// Everything that has an address on the site: pages of all editions and their old paths.
+    pub paths: BTreeMap<String, Owner>,
+    /// The settings as written, for what is told of them.
+    pub(crate) config: Config,
+}
+
+/// The page that has a path: index into [`Site::editions`], and key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owner {
+    /// Index into [`Site::editions`].
+    pub edition: usize,
+    /// Key of the page.
+    pub key: String,
+    /// The path is an old one, which leads to the page's own.
+    pub alias: bool,
 }
 
 /// Scheme and host, and the path below which a site lives.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SiteUrl {
     /// `https://agder.example.org`, no slash at the end.
     pub origin: String,
@@ -75,7 +91,7 @@ pub struct Edition {
     /// Interface texts by dotted key: `menu.open`.
     pub texts: BTreeMap<String, String>,
     /// The words for the two sides.
-    pub terms: Terms,
+    pub terms: Arc<Terms>,
     /// The main menu.
     pub menu: Vec<MenuItem>,
     /// Links at the foot of the page.
@@ -88,8 +104,12 @@ pub struct Edition {
     pub social: Vec<(String, String)>,
     /// Items of other sites' feeds, newest first.
     pub feeds: Vec<Feed>,
-    /// All pages by key, in the order of navigation.
+    /// All pages by key.
     pub pages: BTreeMap<String, Page>,
+    /// Keys of pages that are left out because of their faults: links to them are no faults of their own.
+    pub(crate) faulty: BTreeSet<String>,
+    /// Keys of pages that are not to be published yet.
+    pub(crate) drafts: BTreeSet<String>,
 }
 
 /// The inflections of the site's words, by term (`mentor`, `adept`) and form.
@@ -183,7 +203,8 @@ pub struct Page {
     pub key: String,
     /// What it is.
     pub kind: PageKind,
-    /// From the site's root, with slash at both ends: `/en/news/autumn-2026/`.
+    /// From the site's root, with slash at both ends: `/en/news/autumn-2026/`; but `/404.html` for
+    /// [`PageKind::NotFound`].
     pub path: String,
     /// Heading and `<title>`.
     pub title: String,
@@ -215,8 +236,21 @@ pub struct Page {
     pub form: Option<String>,
     /// The language of the text: another than the edition's where the page is a fallback.
     pub language: Language,
-    /// The Markdown, with components.
-    pub body: Body,
+    /// The site's words in the language of the text: what `{{ adept }}` in the body becomes. All other texts of the page
+    /// have their words already.
+    pub terms: Arc<Terms>,
+    /// The Markdown, with components. Shared by all sites that have the page.
+    pub body: Arc<Body>,
+    /// The page as written, for what is told of it.
+    pub(crate) origin: Arc<RawPage>,
+}
+
+impl Page {
+    /// The file it is published as, from the site's root: `en/about/index.html`, `404.html`.
+    pub fn file(&self) -> String {
+        let path = self.path.trim_start_matches('/');
+        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+    }
 }
 
 /// Which template a page gets.
@@ -309,6 +343,18 @@ pub struct Theme {
     pub name: String,
     /// Templates by name (`page.html`, `components/steps.html`), each with its source.
     pub templates: BTreeMap<String, Arc<Source>>,
+    /// The templates compiled, with the filters of [`render::filters`](crate::render::filters). Empty where a template is
+    /// wrong: then nothing is rendered.
+    pub engine: tera::Tera,
+    /// Colour tokens: `accent` → `#0b5c55`. A site may override them: [`Site::colors`].
+    pub colors: BTreeMap<String, String>,
     /// Files to publish with a fingerprint in their names, by name: `style.css`.
     pub assets: BTreeMap<String, Arc<File>>,
+}
+
+impl Theme {
+    /// Whether its templates do not compile.
+    pub(crate) fn is_faulty(&self) -> bool {
+        !self.templates.is_empty() && self.engine.get_template_names().next().is_none()
+    }
 }

@@ -24,6 +24,21 @@ pub struct Place {
 }
 
 impl Place {
+    /// Bytes `span` of `source`.
+    pub fn new(source: &Arc<Source>, span: Range<usize>) -> Self {
+        Self { source: Arc::clone(source), span }
+    }
+
+    /// The file as a whole.
+    pub fn file(source: &Arc<Source>) -> Self {
+        Self::new(source, 0..0)
+    }
+
+    /// A file that cannot be read, or that is not there.
+    pub fn path(path: impl Into<PathBuf>) -> Self {
+        Self::file(&Arc::new(Source { path: path.into(), text: String::new() }))
+    }
+
     /// One-based line and column (in characters) of the start of the span.
     pub fn line_and_column(&self) -> (usize, usize) {
         let before = self.source.text.get(..self.span.start).unwrap_or(&self.source.text);
@@ -54,6 +69,38 @@ pub struct Problem {
     /// How to mend it: one sentence in Norwegian, with the nearest right name where there is one.
     pub help: String,
     /// Where.
+    pub place: Place,
+}
+
+impl Problem {
+    /// Something that stops the build.
+    pub fn error(
+        rule: &'static str,
+        place: &Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        let (message, help) = (message.into(), help.into());
+        Self { rule, severity: Severity::Error, message, help, place: place.clone() }
+    }
+
+    /// Something that is shown while the build goes on.
+    pub fn warning(
+        rule: &'static str,
+        place: &Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(rule, place, message, help) }
+    }
+}
+
+/// A value, and where it was written.
+#[derive(Clone, Debug)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Where it was written.
     pub place: Place,
 }
 
@@ -99,7 +146,12 @@ impl Problems {
     /// In the order of file and place, each once (sites that inherit a page meet its problems again).
     pub fn sorted(mut self) -> Vec<Problem> {
         let key = |problem: &Problem| {
-            (problem.place.source.path.clone(), problem.place.span.start, problem.rule, problem.message.clone())
+            (
+                problem.place.source.path.clone(),
+                problem.place.span.start,
+                problem.rule,
+                problem.message.clone(),
+            )
         };
         self.0.sort_by_key(key);
         self.0.dedup_by_key(|problem| key(problem));

@@ -48,8 +48,8 @@ pub struct Site<'a> {
     pub social: Vec<Link>,
     /// Other sites' feeds.
     pub feeds: Vec<Feed<'a>>,
-    /// Articles, newest first, at most 12.
-    pub news: Vec<Teaser>,
+    /// Articles, newest first, at most 12: [`Teaser`]s.
+    pub news: Vec<Value>,
     /// Path of the list of articles, or empty.
     pub news_url: String,
 }
@@ -169,7 +169,7 @@ pub struct DateView {
     pub text: String,
 }
 
-/// A page in a list.
+/// A page in a list. Serialised once per edition and shared by all lists.
 #[derive(Clone, Debug, Serialize)]
 pub struct Teaser {
     /// Key of the page.
@@ -201,8 +201,9 @@ pub struct Page<'a> {
     pub title: &'a str,
     /// Short title.
     pub nav_title: &'a str,
-    /// What goes into `<title>`: «Heading – Site», or the site's name and tagline on the front page.
-    pub window_title: String,
+    /// What goes into `<title>`, as HTML: «Heading – Site», or the site's name and tagline on the front page. For the
+    /// function's shell with the marker that precedes it.
+    pub window_title: Value,
     /// Description.
     pub description: &'a str,
     /// Word above the heading, or empty.
@@ -233,10 +234,10 @@ pub struct Page<'a> {
     pub content_language: String,
     /// `ltr` or `rtl`, of the text.
     pub content_direction: &'a str,
-    /// Related articles; for an article without its own choice the three latest others.
-    pub related: Vec<Teaser>,
-    /// Pages of the folder whose index this is, in order; articles newest first.
-    pub children: Vec<Teaser>,
+    /// Related articles, [`Teaser`]s; for an article without its own choice the three latest others.
+    pub related: Vec<Value>,
+    /// Pages of the folder whose index this is, [`Teaser`]s in order; articles newest first.
+    pub children: Vec<Value>,
     /// The form as HTML, or empty. For the function's shell: the gap.
     pub form: Value,
     /// Path of the print page, or empty.

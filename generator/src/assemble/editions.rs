@@ -1,0 +1,84 @@
+//! A site in each of its languages.
+
+use forms::Language;
+
+use super::context::Context;
+use super::pages::{self, Chosen, Folded};
+use super::{feeds, menus, page, paths, people, texts};
+use crate::model::Edition;
+
+/// The edition of `language`; `first` says whether it is the default.
+pub(super) fn edition(
+    context: &Context<'_>,
+    folded: &Folded<'_>,
+    language: &Language,
+    first: bool,
+) -> Edition {
+    let config = &context.family.config;
+    let home = if first { "/".to_owned() } else { format!("/{language}/") };
+    let chosen = pages::choose(context, folded, language);
+    let pages = chosen.pages.iter().map(|(key, (of, raw))| {
+        let path = paths::path(&home, key, &chosen);
+        ((*key).to_owned(), page::make(context, raw, of, language, path, page::kind(raw, &chosen)))
+    });
+    let pages = pages.collect();
+    let Chosen { pages: _, faulty } = chosen;
+    Edition {
+        language: language.clone(),
+        language_name: language_name(language).to_owned(),
+        name: context.text(config.name.as_ref(), language),
+        tagline: context.text(config.tagline.as_ref(), language),
+        example: config.example.as_ref().is_some_and(|example| example.value),
+        texts: texts::texts(context, language),
+        terms: context.terms(language),
+        menu: menus::menu(context, config.menu.as_deref(), language, &pages, &faulty),
+        footer: menus::menu(context, config.footer.as_deref(), language, &pages, &faulty),
+        contacts: people::contacts(context, language),
+        partners: people::partners(context),
+        social: people::social(context),
+        feeds: feeds::feeds(context),
+        home,
+        pages,
+        faulty,
+        drafts: folded.drafts.iter().map(|key| (*key).to_owned()).collect(),
+    }
+}
+
+/// What a language calls itself.
+fn language_name(language: &Language) -> &str {
+    match language.as_str() {
+        "nb" => "Norsk bokmål",
+        "nn" => "Norsk nynorsk",
+        "se" => "Davvisámegiella",
+        "en" => "English",
+        "ar" => "العربية",
+        "am" => "አማርኛ",
+        "bs" => "Bosanski",
+        "ckb" => "کوردی",
+        "da" => "Dansk",
+        "de" => "Deutsch",
+        "es" => "Español",
+        "fa" => "فارسی",
+        "fr" => "Français",
+        "hi" => "हिन्दी",
+        "ku" => "Kurdî",
+        "lt" => "Lietuvių",
+        "pl" => "Polski",
+        "ps" => "پښتو",
+        "pt" => "Português",
+        "ro" => "Română",
+        "ru" => "Русский",
+        "so" => "Soomaali",
+        "sv" => "Svenska",
+        "sw" => "Kiswahili",
+        "ta" => "தமிழ்",
+        "th" => "ไทย",
+        "ti" => "ትግርኛ",
+        "tr" => "Türkçe",
+        "uk" => "Українська",
+        "ur" => "اردو",
+        "vi" => "Tiếng Việt",
+        "zh" => "中文",
+        other => other,
+    }
+}

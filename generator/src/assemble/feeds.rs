@@ -1,0 +1,45 @@
+//! The latest items of other sites' feeds, from the copies that are kept.
+
+use std::cmp::Reverse;
+
+use super::context::Context;
+use crate::model::Feed;
+use crate::nearest::did_you_mean;
+use crate::parse::{RawFeed, RawFeedLink};
+use crate::problem::{Located, Problem};
+
+/// The feeds in the order written, their items newest first.
+pub(super) fn feeds(context: &Context<'_>) -> Vec<Feed> {
+    let links = context.family.config.feeds.iter().flatten();
+    links.filter_map(|link| feed(context, link)).collect()
+}
+
+fn feed(context: &Context<'_>, link: &RawFeedLink) -> Option<Feed> {
+    let RawFeedLink { title, url, copy } = link;
+    let copy = copy.as_ref()?;
+    let Some(RawFeed { items }) = copies(context).find(|(path, _)| *path == copy.value).map(|(_, feed)| feed)
+    else {
+        context.tell(missing(context, copy));
+        return None;
+    };
+    let mut items = items.clone();
+    items.sort_by_key(|(_, _, date)| Reverse(*date));
+    Some(Feed { title: title.as_ref()?.value.clone(), url: url.as_ref()?.value.clone(), items })
+}
+
+/// The copies of the site, then those of its bases.
+fn copies<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a str, &'a RawFeed)> {
+    context
+        .family
+        .members
+        .iter()
+        .flat_map(|(_, site)| site.feeds.iter().map(|(path, feed)| (path.as_str(), feed)))
+}
+
+fn missing(context: &Context<'_>, copy: &Located<String>) -> Problem {
+    let message = format!("Filen «{}» finnes ikke.", copy.value);
+    let otherwise =
+        "Legg en kopi av nyhetsstrømmen i mappen feeds, og skriv for eksempel copy = \"feeds/navn.xml\".";
+    let help = did_you_mean(&copy.value, copies(context).map(|(path, _)| path), otherwise);
+    Problem::error("missing-file", &copy.place, message, help)
+}

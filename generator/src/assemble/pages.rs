@@ -1,0 +1,148 @@
+//! Which pages an edition has: the site's own over its bases', less the hidden ones, and what a language borrows.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use forms::Language;
+
+use super::context::Context;
+use crate::nearest::did_you_mean;
+use crate::parse::RawPage;
+use crate::problem::{Place, Problem};
+
+/// The pages of a site and its bases by language and key; `None` for those of which nothing could be made.
+#[derive(Default)]
+pub(super) struct Folded<'a> {
+    pages: BTreeMap<&'a Language, BTreeMap<&'a str, Option<&'a Arc<RawPage>>>>,
+    /// Keys of pages that are not to be published yet.
+    pub(super) drafts: BTreeSet<&'a str>,
+    /// Ids of forms whose pages the site hides.
+    pub(super) hidden_forms: BTreeSet<&'a str>,
+}
+
+/// The pages of one language.
+#[derive(Default)]
+pub(super) struct Chosen<'a> {
+    /// By key, with the language of the text.
+    pub(super) pages: BTreeMap<&'a str, (&'a Language, &'a Arc<RawPage>)>,
+    /// Keys of pages that should be here; their lack has been told.
+    pub(super) faulty: BTreeSet<String>,
+}
+
+/// Lays the pages of the site over those of its bases.
+pub(super) fn fold<'a>(context: &Context<'a>) -> Folded<'a> {
+    let mut folded = Folded::default();
+    for (_, site) in context.family.base_first() {
+        for hidden in site.config.iter().flat_map(|config| &config.hide) {
+            if !folded.hide(&hidden.value) {
+                context.tell(unknown_hidden(&hidden.place, &hidden.value, &folded));
+            }
+        }
+        for (language, pages) in &site.pages {
+            folded.add(language, pages);
+        }
+    }
+    folded
+}
+
+impl<'a> Folded<'a> {
+    fn add(&mut self, language: &'a Language, pages: &'a BTreeMap<String, Option<Arc<RawPage>>>) {
+        let folded = self.pages.entry(language).or_default();
+        for (key, page) in pages {
+            if page.as_ref().is_some_and(|page| page.front.draft) {
+                self.drafts.insert(key);
+            } else {
+                folded.insert(key, page.as_ref());
+            }
+        }
+    }
+
+    /// Takes a page away in all languages; whether it was there.
+    fn hide(&mut self, key: &str) -> bool {
+        let mut hidden = self.drafts.remove(key);
+        for pages in self.pages.values_mut() {
+            if let Some(page) = pages.remove(key) {
+                hidden = true;
+                let form = page.and_then(|page| page.front.form.as_ref());
+                self.hidden_forms.extend(form.map(|form| form.value.as_str()));
+            }
+        }
+        hidden
+    }
+
+    fn of(&self, language: &Language) -> impl Iterator<Item = (&'a str, Option<&'a Arc<RawPage>>)> {
+        self.pages.get(language).into_iter().flatten().map(|(key, page)| (*key, *page))
+    }
+}
+
+/// The pages of `language`, own and borrowed. What the site has in another of its languages and not here is told.
+pub(super) fn choose<'a>(context: &Context<'a>, folded: &Folded<'a>, language: &Language) -> Chosen<'a> {
+    let mut chosen = Chosen::default();
+    for candidate in context.candidates(language) {
+        let Some((of, _)) = folded.pages.get_key_value(candidate) else { continue };
+        for (key, page) in folded.of(candidate) {
+            match page {
+                None => drop(chosen.faulty.insert(key.to_owned())),
+                Some(page) if !chosen.faulty.contains(key) => {
+                    chosen.pages.entry(key).or_insert((*of, page));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    if chosen.pages.is_empty() && chosen.faulty.is_empty() {
+        context.tell(no_pages(context, language));
+    }
+    tell_missing(context, folded, language, &mut chosen);
+    chosen
+}
+
+/// Tells of every page that another language of the site has; of none where this language has no pages at all.
+fn tell_missing(context: &Context<'_>, folded: &Folded<'_>, language: &Language, chosen: &mut Chosen<'_>) {
+    let empty = chosen.pages.is_empty();
+    for other in context.languages.iter().filter(|other| *other != language) {
+        for (key, page) in folded.of(other) {
+            if chosen.pages.contains_key(key) || !chosen.faulty.insert(key.to_owned()) {
+                continue;
+            }
+            if let Some(page) = page.filter(|_| !empty && !folded.drafts.contains(key)) {
+                context.tell(missing_translation(context, page, other, language));
+            }
+        }
+    }
+}
+
+fn missing_translation(context: &Context<'_>, page: &RawPage, of: &Language, language: &Language) -> Problem {
+    let key = &page.key;
+    let message = format!("Siden «{key}» finnes på {of}, men ikke på {language}.");
+    let help = format!(
+        "Lag filen content/{}/{language}/{key}.md, eller la språket låne sider: {language} = [\"{of}\"] under [fallback] i site.toml.",
+        folder(context, page)
+    );
+    Problem::error("missing-translation", &page.front.place, message, help)
+}
+
+/// The folder that a page is in: that is where its translation belongs.
+fn folder<'a>(context: &Context<'a>, page: &'a RawPage) -> &'a str {
+    let folder = page.source.path.iter().nth(1).and_then(|folder| folder.to_str());
+    folder.unwrap_or(context.family.id)
+}
+
+fn no_pages(context: &Context<'_>, language: &Language) -> Problem {
+    let config = &context.family.config;
+    let places = config.languages.iter().flat_map(|languages| &languages.value);
+    let place = places.into_iter().find(|place| place.value == *language).map(|place| &place.place);
+    let message = format!("Nettstedet skal finnes på {language}, men har ingen sider på det språket.");
+    let help = format!(
+        "Lag mappen content/{}/{language} med sider, eller ta språket ut av languages.",
+        context.family.id
+    );
+    Problem::error("empty-site", place.unwrap_or(&config.place), message, help)
+}
+
+fn unknown_hidden(place: &Place, key: &str, folded: &Folded<'_>) -> Problem {
+    let known: BTreeSet<&str> = folded.pages.values().flat_map(|pages| pages.keys().copied()).collect();
+    let message =
+        format!("Siden «{key}» kan ikke skjules, for det nettstedet bygger på, har ingen slik side.");
+    Problem::error("unknown-page", place, message, did_you_mean(key, known, "Slett den fra hide."))
+}

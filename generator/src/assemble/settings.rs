@@ -1,0 +1,106 @@
+//! Addresses and languages of sites.
+
+use std::collections::BTreeMap;
+
+use forms::Language;
+
+use super::context::Context;
+use super::lineage::Family;
+use crate::model::SiteUrl;
+use crate::output::Options;
+use crate::parse::Config;
+use crate::problem::{Located, Problem};
+
+/// The site's languages; where they are not given, those it has pages in, so that the rest can be checked all the same.
+pub(super) fn languages(family: &Family<'_>) -> (Vec<Language>, Option<Problem>) {
+    if let Some(languages) = &family.config.languages {
+        let mut distinct: Vec<Language> = Vec::new();
+        for language in &languages.value {
+            if !distinct.contains(&language.value) {
+                distinct.push(language.value.clone());
+            }
+        }
+        return (distinct, None);
+    }
+    let help = "Legg til en linje som languages = [\"nb\", \"en\"]; det første er hovedspråket.";
+    let problem = missing(&family.config, "languages", help);
+    let mut found: Vec<Language> =
+        family.members.iter().flat_map(|(_, site)| site.pages.keys().cloned()).collect();
+    found.sort();
+    found.dedup();
+    (found, problem)
+}
+
+/// Where the site is published.
+pub(super) fn url(context: &Context<'_>, options: &Options) -> SiteUrl {
+    let id = context.family.id;
+    if let Some(base) = &options.base_url {
+        let base = split(base).unwrap_or_default();
+        return SiteUrl { prefix: format!("{}/{id}", base.prefix), ..base };
+    }
+    let config = &context.family.config;
+    let Some(written) = &config.url else {
+        let help = format!("Legg til en linje som url = \"https://{id}.example.org/\".");
+        context.tell_all(missing(config, "url", &help));
+        return SiteUrl::default();
+    };
+    split(&written.value).unwrap_or_else(|| {
+        context.tell(bad_url(written));
+        SiteUrl::default()
+    })
+}
+
+/// Scheme and host, and the path without the last slash; `None` for what is no address of a site.
+fn split(url: &str) -> Option<SiteUrl> {
+    let (scheme, rest) = url.split_once("://").filter(|(scheme, _)| matches!(*scheme, "https" | "http"))?;
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let is_host =
+        !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:".contains(&byte));
+    let is_path = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_/".contains(&byte));
+    let path = path.trim_end_matches('/');
+    let prefix = if path.is_empty() { String::new() } else { format!("/{path}") };
+    (is_host && is_path).then(|| SiteUrl { origin: format!("{scheme}://{host}"), prefix })
+}
+
+/// Tells of keys that every site must have.
+pub(super) fn tell_missing(context: &Context<'_>) {
+    let config = &context.family.config;
+    if config.name.is_none() {
+        context.tell_all(missing(config, "name", "Legg til en linje som name = \"Mentor Nord\"."));
+    }
+    if config.theme.is_none() {
+        context.tell_all(missing(config, "theme", "Legg til en linje som theme = \"standard\"."));
+    }
+}
+
+fn missing(config: &Config, key: &str, help: &str) -> Option<Problem> {
+    let problem = Problem::error("missing-key", &config.place, format!("Nettstedet mangler «{key}»."), help);
+    (!config.damaged).then_some(problem)
+}
+
+/// What is no address.
+pub(crate) fn bad_url(url: &Located<String>) -> Problem {
+    let message = format!("«{}» er ikke en nettadresse.", url.value);
+    Problem::error("bad-url", &url.place, message, "Skriv hele adressen: \"https://www.example.org/\".")
+}
+
+/// Sites that would be published over each other.
+pub(super) fn shared_addresses(families: &[Family<'_>], options: &Options) -> Vec<Problem> {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for family in families.iter().filter(|_| options.base_url.is_none()) {
+        let Some(url) = &family.config.url else { continue };
+        let address = url.value.trim_end_matches('/').to_lowercase();
+        if let Some(other) = seen.insert(address, family.id) {
+            let message =
+                format!("Nettstedet «{other}» har samme adresse, så det ene ville skrive over det andre.");
+            problems.push(Problem::error(
+                "duplicate-url",
+                &url.place,
+                message,
+                "Gi nettstedene hver sin url.",
+            ));
+        }
+    }
+    problems
+}

@@ -1,0 +1,73 @@
+//! One site, from its folders to its editions.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use forms::Language;
+
+use super::context::Context;
+use super::lineage::Family;
+use super::{editions, offers, pages, paths, settings, themes};
+use crate::model::{Edition, File, Site, Theme};
+use crate::output::Options;
+use crate::parse::Raw;
+use crate::problem::{Located, Problem};
+
+/// The site, and what is wrong with it; no site where it has no language at all.
+pub(super) fn assemble(
+    raw: &Raw,
+    family: &Family<'_>,
+    themes: &BTreeMap<String, Theme>,
+    options: &Options,
+) -> (Option<Site>, Vec<Problem>) {
+    let (languages, problem) = settings::languages(family);
+    let context = Context::new(family, languages);
+    context.tell_all(problem);
+    settings::tell_missing(&context);
+    tell_unknown_theme(&context, raw, themes);
+    let url = settings::url(&context, options);
+    let folded = pages::fold(&context);
+    let languages: Vec<Language> = context.languages.clone();
+    let editions: Vec<Edition> = languages
+        .iter()
+        .enumerate()
+        .map(|(index, language)| editions::edition(&context, &folded, language, index == 0))
+        .collect();
+    let paths = paths::owners(&context, &editions);
+    let forms = offers::forms(&context, &folded, &editions);
+    let config = &family.config;
+    let site = (!editions.is_empty()).then(|| Site {
+        id: family.id.to_owned(),
+        url,
+        theme: config.theme.as_ref().map(|theme| theme.value.clone()).unwrap_or_default(),
+        colors: colors(&config.colors),
+        editions,
+        forms,
+        files: files(family),
+        paths,
+        config: config.clone(),
+    });
+    (site, context.into_problems())
+}
+
+fn tell_unknown_theme(context: &Context<'_>, raw: &Raw, themes: &BTreeMap<String, Theme>) {
+    if let Some(theme) =
+        context.family.config.theme.as_ref().filter(|theme| !themes.contains_key(&theme.value))
+    {
+        let known = raw.themes.keys().map(String::as_str);
+        context.tell(themes::unknown_theme(&theme.place, &theme.value, known));
+    }
+}
+
+fn colors(colors: &BTreeMap<String, Located<String>>) -> BTreeMap<String, String> {
+    colors.iter().map(|(token, color)| (token.clone(), color.value.clone())).collect()
+}
+
+/// The files of the site over those of its bases.
+fn files(family: &Family<'_>) -> BTreeMap<String, Arc<File>> {
+    let mut files = BTreeMap::new();
+    for (_, site) in family.base_first() {
+        files.extend(site.files.iter().map(|(path, file)| (path.clone(), Arc::clone(file))));
+    }
+    files
+}

@@ -1,0 +1,53 @@
+//! The interface texts of an edition: the site's own over its bases', and key by key what the language borrows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use forms::Language;
+
+use super::context::Context;
+use crate::problem::{Located, Problem};
+
+/// All texts of `language` by dotted key. What another language of the site has and this has not is told.
+pub(super) fn texts(context: &Context<'_>, language: &Language) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    for candidate in context.candidates(language) {
+        for (key, text) in written(context, candidate) {
+            if !texts.contains_key(key) {
+                texts.insert(key.to_owned(), context.expand(text, candidate));
+            }
+        }
+    }
+    tell_missing(context, language, &texts);
+    texts
+}
+
+/// The texts written in `language`: the site's own over its bases'.
+fn written<'a>(
+    context: &Context<'a>,
+    language: &Language,
+) -> impl Iterator<Item = (&'a str, &'a Located<String>)> {
+    let mut written: BTreeMap<&str, &Located<String>> = BTreeMap::new();
+    for (_, site) in context.family.base_first() {
+        let strings = site.strings.get(language).into_iter().flatten();
+        written.extend(strings.map(|(key, text)| (key.as_str(), text)));
+    }
+    written.into_iter()
+}
+
+fn tell_missing(context: &Context<'_>, language: &Language, texts: &BTreeMap<String, String>) {
+    let mut told = BTreeSet::new();
+    for other in context.languages.iter().filter(|other| *other != language && context.has_pages(language)) {
+        for (key, text) in written(context, other).filter(|(key, _)| !texts.contains_key(*key)) {
+            if told.insert(key) {
+                context.tell(missing(key, text, other, language));
+            }
+        }
+    }
+}
+
+fn missing(key: &str, text: &Located<String>, other: &Language, language: &Language) -> Problem {
+    let message = format!("Teksten «{key}» finnes på {other}, men ikke på {language}.");
+    let path = text.place.source.path.with_file_name(format!("{language}.toml"));
+    let help = format!("Legg den til i {}.", path.display());
+    Problem::error("missing-string", &text.place, message, help)
+}

@@ -1,0 +1,143 @@
+//! Components in texts, against what the theme says that they take.
+
+use tera::{ComponentArg, ComponentArgType, ComponentInfo, Value};
+
+use super::Scope;
+use crate::model::{Argument, Call};
+use crate::nearest::did_you_mean;
+use crate::problem::Problem;
+use crate::terms;
+
+/// The folder of the components that texts may use.
+const FOLDER: &str = "components/";
+
+pub(super) fn names(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let Some(theme) = scope.theme else { return };
+    for call in &scope.page.origin.facts.calls {
+        if theme.engine.get_component_definition(&call.name).is_some() {
+            continue;
+        }
+        let mut known: Vec<&str> = theme
+            .templates
+            .keys()
+            .filter_map(|name| name.strip_prefix(FOLDER)?.strip_suffix(".html"))
+            .collect();
+        known.sort_unstable();
+        let message = format!("Komponenten «{}» finnes ikke i temaet.", call.name);
+        let help = did_you_mean(
+            &call.name,
+            known.iter().copied(),
+            format!("Bruk en av disse: {}.", known.join(", ")),
+        );
+        problems.push(Problem::error("unknown-component", &scope.place(&call.span), message, help));
+    }
+}
+
+pub(super) fn arguments(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for (call, component) in calls(scope).filter(|(_, component)| component.rest_param().is_none()) {
+        let known: Vec<&str> =
+            component.args().iter().filter(|arg| !arg.is_implicit()).map(ComponentArg::name).collect();
+        for given in call.arguments.iter().filter(|given| !known.contains(&given.name.as_str())) {
+            let message = format!("Komponenten «{}» har ikke feltet «{}».", call.name, given.name);
+            let otherwise = match known.as_slice() {
+                [] => "Ta det bort: komponenten har ingen felt.".to_owned(),
+                known => format!("Den har {}.", known.join(", ")),
+            };
+            let help = did_you_mean(&given.name, known.iter().copied(), otherwise);
+            problems.push(Problem::error("unknown-argument", &scope.place(&given.span), message, help));
+        }
+    }
+}
+
+pub(super) fn needs(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for (call, component) in calls(scope) {
+        let needed = component.args().iter().filter(|arg| arg.is_required() && arg.name() != "body");
+        for needed in needed.filter(|needed| call.arguments.iter().all(|given| given.name != needed.name())) {
+            let message = format!("Komponenten «{}» mangler feltet «{}».", call.name, needed.name());
+            let help = format!("Skriv {}=\"…\" i den.", needed.name());
+            problems.push(Problem::error("missing-argument", &scope.place(&call.span), message, help));
+        }
+    }
+}
+
+pub(super) fn types(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for (call, component) in calls(scope) {
+        for given in &call.arguments {
+            let known = component.args().iter().find(|known| known.name() == given.name);
+            let Some(wanted) = known.and_then(wanted) else { continue };
+            if !fits(&given.value, wanted) {
+                problems.push(wrong_type(scope, call, given, wanted));
+            }
+        }
+    }
+}
+
+/// The type that an argument says, or that of its default.
+fn wanted(argument: &ComponentArg) -> Option<ComponentArgType> {
+    let by_default = |value: &Value| {
+        if value.is_string() {
+            Some(ComponentArgType::String)
+        } else if value.is_bool() {
+            Some(ComponentArgType::Bool)
+        } else if value.is_number() {
+            Some(ComponentArgType::Number)
+        } else {
+            value.is_array().then_some(ComponentArgType::Array)
+        }
+    };
+    argument.arg_type().or_else(|| argument.default().and_then(by_default))
+}
+
+fn fits(value: &Value, wanted: ComponentArgType) -> bool {
+    match wanted {
+        ComponentArgType::String => value.is_string(),
+        ComponentArgType::Bool => value.is_bool(),
+        ComponentArgType::Integer => value.as_i128().is_some(),
+        ComponentArgType::Float | ComponentArgType::Number => value.is_number(),
+        ComponentArgType::Array => value.is_array(),
+        _ => true,
+    }
+}
+
+fn wrong_type(scope: &Scope<'_>, call: &Call, given: &Argument, wanted: ComponentArgType) -> Problem {
+    let (what, example) = match wanted {
+        ComponentArgType::String => ("en tekst", "\"tekst\""),
+        ComponentArgType::Bool => ("ja eller nei", "{true}"),
+        ComponentArgType::Array => ("en liste", "{[\"a\", \"b\"]}"),
+        _ => ("et tall", "{3}"),
+    };
+    let message = format!("Feltet «{}» i komponenten «{}» skal være {what}.", given.name, call.name);
+    let help = format!("Skriv {}={example}.", given.name);
+    Problem::error("wrong-argument", &scope.place(&given.span), message, help)
+}
+
+pub(super) fn groups(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let contacts = &scope.edition.contacts;
+    for call in scope.page.origin.facts.calls.iter().filter(|call| call.name == "contacts") {
+        let groups = call.arguments.iter().filter(|given| given.name == "group");
+        for (given, group) in groups.filter_map(|given| Some((given, given.value.as_str()?))) {
+            let group = terms::expand(group, &scope.page.terms);
+            if group.is_empty() || contacts.iter().any(|contact| contact.group == group) {
+                continue;
+            }
+            let mut known: Vec<&str> = contacts.iter().map(|contact| contact.group.as_str()).collect();
+            known.sort_unstable();
+            known.dedup();
+            known.retain(|group| !group.is_empty());
+            let message = format!("Ingen av kontaktene på nettstedet hører til gruppen «{group}».");
+            let otherwise = match known.as_slice() {
+                [] => "Gi kontaktene group = \"…\" i site.toml, eller ta bort group her.".to_owned(),
+                known => format!("Bruk en av disse: {}.", known.join(", ")),
+            };
+            let help = did_you_mean(&group, known.iter().copied(), otherwise);
+            problems.push(Problem::error("unknown-group", &scope.place(&given.span), message, help));
+        }
+    }
+}
+
+/// The calls of components that the theme has.
+fn calls<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Call, ComponentInfo)> {
+    let engine = scope.theme.map(|theme| &theme.engine);
+    let calls = scope.page.origin.facts.calls.iter();
+    calls.filter_map(move |call| Some((call, engine?.get_component_definition(&call.name)?)))
+}

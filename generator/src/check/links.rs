@@ -1,0 +1,158 @@
+//! Links in texts and in the arguments of components.
+
+use std::ops::Range;
+
+use super::Scope;
+use crate::heading::Ids;
+use crate::link::{Broken, Link, resolve};
+use crate::model::{Edition, Page, Site};
+use crate::nearest::{did_you_mean, nearest};
+use crate::problem::Problem;
+use crate::terms;
+
+/// Arguments of components that are links.
+const LINKS: [&str; 2] = ["href", "url"];
+
+pub(super) fn pages(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for (target, span, broken) in broken(scope) {
+        let Broken::Page(key) = broken else { continue };
+        let message = format!("Lenken «{target}» går til en side som ikke finnes.");
+        let help = match key {
+            Some(key) if scope.edition.drafts.contains(key) => {
+                "Siden er et utkast. Ta lenken bort til siden skal ut.".to_owned()
+            }
+            Some(key) => page_help(scope, key),
+            None => "Lenken går ut av mappen for språket. Ta bort noen av «../».".to_owned(),
+        };
+        problems.push(Problem::error("broken-link", &scope.place(span), message, help));
+    }
+}
+
+/// The nearest page: of the same name in another folder, or of a name like it.
+fn page_help(scope: &Scope<'_>, key: &str) -> String {
+    let name = key.rsplit_once('/').map_or(key, |(_, name)| name);
+    let same_name = |other: &&String| other.rsplit_once('/').map_or(other.as_str(), |(_, name)| name) == name;
+    let keys = || scope.edition.pages.keys();
+    let near = nearest(key, keys().map(String::as_str))
+        .or_else(|| keys().filter(same_name).map(String::as_str).next());
+    near.map_or_else(
+        || format!("Lag siden «{key}», eller lenk til en som finnes."),
+        |near| format!("Mente du «/{near}.md»?"),
+    )
+}
+
+pub(super) fn paths(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for (target, span, broken) in broken(scope) {
+        if *broken != Broken::Path {
+            continue;
+        }
+        let path = target.split('#').next().unwrap_or_default();
+        let message = format!("Lenken «{target}» går til en adresse som ikke finnes på nettstedet.");
+        let slash = format!("{path}/");
+        let help = if scope.site.paths.contains_key(&slash) {
+            format!("Skriv «{slash}», med skråstrek på slutten.")
+        } else {
+            let known = scope.site.paths.keys().map(String::as_str);
+            did_you_mean(path, known, "Lenk heller til filen, for eksempel «/om.md».")
+        };
+        problems.push(Problem::error("broken-path", &scope.place(span), message, help));
+    }
+}
+
+pub(super) fn files(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for (target, span, broken) in broken(scope) {
+        if *broken == Broken::File {
+            let message = format!("Filen «{target}» finnes ikke på nettstedet.");
+            problems.push(Problem::error(
+                "missing-file",
+                &scope.place(span),
+                message,
+                file_help(scope, target),
+            ));
+        }
+    }
+}
+
+/// The nearest file, or where to put it.
+pub(super) fn file_help(scope: &Scope<'_>, path: &str) -> String {
+    let otherwise =
+        format!("Legg filen i mappen content/{}/files, og skriv «/files/» foran navnet.", scope.site.id);
+    let files = scope.site.files.keys().map(String::as_str);
+    did_you_mean(path, files, otherwise)
+}
+
+pub(super) fn forms(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for (target, span, broken) in broken(scope) {
+        if *broken == Broken::Form {
+            let message = format!("Lenken «{target}» er verken en side, en fil eller en nettadresse.");
+            let help = form_help(target);
+            problems.push(Problem::error("bad-link", &scope.place(span), message, help));
+        }
+    }
+}
+
+fn form_help(target: &str) -> String {
+    if target.contains('@') && !target.contains('/') {
+        return format!("Skriv «mailto:{target}».");
+    }
+    if target.starts_with("www.") || target.split('/').next().is_some_and(|host| host.contains('.')) {
+        return format!("Skriv «https://{target}».");
+    }
+    "Lenk til en side med filnavnet («om.md»), eller skriv hele adressen («https://…»).".to_owned()
+}
+
+pub(super) fn fragments(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for Resolved { target, span, link } in &scope.links {
+        let (page, heading) = match link {
+            Ok(Link::Heading(heading)) => (scope.page, *heading),
+            Ok(Link::Page(page, heading)) if !heading.is_empty() => (*page, *heading),
+            _ => continue,
+        };
+        let ids = ids(page);
+        // What components and templates make, has ids of its own: a page of them is not judged.
+        if ids.iter().any(|id| id == heading) || !page.origin.facts.calls.is_empty() {
+            continue;
+        }
+        let message =
+            format!("Lenken «{target}» går til en overskrift som ikke finnes på siden «{}».", page.key);
+        let otherwise = "Ta bort «#» og det som følger.";
+        let help = did_you_mean(heading, ids.iter().map(String::as_str), otherwise);
+        problems.push(Problem::error("broken-fragment", &scope.place(span), message, help));
+    }
+}
+
+/// The ids of the headings of a page's text.
+fn ids(page: &Page) -> Vec<String> {
+    let mut ids = Ids::new();
+    page.origin
+        .facts
+        .headings
+        .iter()
+        .map(|heading| ids.next(&terms::expand(&heading.text, &page.terms)))
+        .collect()
+}
+
+/// A link as written, where it is, and where it leads.
+pub(super) struct Resolved<'a> {
+    target: &'a str,
+    span: &'a Range<usize>,
+    link: Result<Link<'a>, Broken>,
+}
+
+/// Every link of a page.
+pub(super) fn resolved<'a>(site: &'a Site, edition: &'a Edition, page: &'a Page) -> Vec<Resolved<'a>> {
+    let facts = &page.origin.facts;
+    let written = facts.links.iter().map(|link| (link.target.as_str(), &link.span));
+    let arguments = facts.calls.iter().flat_map(|call| &call.arguments);
+    let arguments = arguments.filter(|argument| LINKS.contains(&argument.name.as_str()));
+    let arguments = arguments.filter_map(|argument| Some((argument.value.as_str()?, &argument.span)));
+    let links = written.chain(arguments);
+    links
+        .map(|(target, span)| Resolved { target, span, link: resolve(site, edition, page, target) })
+        .collect()
+}
+
+/// Every link of the page that leads nowhere.
+fn broken<'a>(scope: &'a Scope<'_>) -> impl Iterator<Item = (&'a str, &'a Range<usize>, &'a Broken)> {
+    scope.links.iter().filter_map(|link| Some((link.target, link.span, link.link.as_ref().err()?)))
+}

@@ -1,0 +1,73 @@
+//! What pages must have, and the pages that they name.
+
+use std::collections::BTreeSet;
+
+use super::Scope;
+use crate::assemble::unknown_page;
+use crate::model::{Edition, PageKind, Site};
+use crate::problem::{Place, Problem};
+
+pub(super) fn references(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let front = &scope.page.origin.front;
+    for key in front.related.iter().chain(&front.collects) {
+        if !scope.edition.pages.contains_key(&key.value) && !scope.edition.faulty.contains(&key.value) {
+            problems.push(unknown_page(key, &scope.edition.pages));
+        }
+    }
+}
+
+pub(super) fn descriptions(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let front = &scope.page.origin.front;
+    let needs = !matches!(scope.page.kind, PageKind::Print | PageKind::NotFound);
+    let lost = front.lost_description && front.description.is_none();
+    if needs && !lost && scope.page.description.trim().is_empty() {
+        let message = "Siden mangler «description», som vises i søk og i lister.";
+        let help = "Legg til en linje som description = \"Én setning om hva siden handler om.\"";
+        let place = front.description.as_ref().map_or(&front.place, |description| &description.place);
+        problems.push(Problem::error("missing-description", place, message, help));
+    }
+}
+
+pub(super) fn dates(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let front = &scope.page.origin.front;
+    let is_news = scope.page.kind == PageKind::Article && scope.page.key.contains('/');
+    if is_news && scope.page.date.is_none() && !front.lost_date {
+        let message = "Artikkelen mangler dato, så vi vet ikke hvor den hører til i listen over nyheter.";
+        let help = "Legg til en linje som date = 2026-11-22.";
+        problems.push(Problem::error("missing-date", &front.place, message, help));
+    }
+}
+
+/// An edition with pages but no front page.
+pub(super) fn home(edition: &Edition) -> Option<Problem> {
+    let page = edition.pages.values().next()?;
+    if edition.pages.contains_key("index") || edition.faulty.contains("index") {
+        return None;
+    }
+    let folder = page.origin.source.path.iter().take(3).collect::<std::path::PathBuf>();
+    let message = format!("Nettstedet mangler forside på {}.", edition.language);
+    let place = Place::path(folder.join("index.md"));
+    Some(Problem::error("missing-home", &place, message, "Lag filen, med title og description øverst."))
+}
+
+/// Folders with pages but no page of their own: their address would lead nowhere.
+pub(super) fn folders(site: &Site) -> Vec<Problem> {
+    let mut told = BTreeSet::new();
+    let mut problems = Vec::new();
+    for edition in &site.editions {
+        for page in edition.pages.values() {
+            let Some((folder, _)) = page.key.rsplit_once('/') else { continue };
+            let index = format!("{folder}/index");
+            let is_there = edition.pages.contains_key(&index) || edition.faulty.contains(&index);
+            if !is_there && told.insert((edition.language.clone(), folder)) {
+                let message = format!(
+                    "Mappen «{folder}» mangler filen index.md, så adressen til mappen viser ingenting."
+                );
+                let help = "Lag filen, med title og description øverst.";
+                let place = Place::path(page.origin.source.path.with_file_name("index.md"));
+                problems.push(Problem::warning("missing-index", &place, message, help));
+            }
+        }
+    }
+    problems
+}

@@ -1,0 +1,63 @@
+//! Pictures: in texts, in components, at the top of a page, and logos.
+
+use std::ops::Range;
+
+use super::Scope;
+use super::links::file_help;
+use crate::model::Site;
+use crate::nearest::did_you_mean;
+use crate::problem::Problem;
+
+pub(super) fn files(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let facts = &scope.page.origin.facts;
+    let written = facts.pictures.iter().map(|picture| (picture.src.as_str(), &picture.span));
+    let arguments =
+        facts.calls.iter().flat_map(|call| &call.arguments).filter(|argument| argument.name == "src");
+    let arguments = arguments.filter_map(|argument| Some((argument.value.as_str()?, &argument.span)));
+    for (src, span) in written.chain(arguments) {
+        problems.extend(file(scope, src, span));
+    }
+    let image = scope.page.origin.front.image.as_ref().and_then(|image| image.src.as_ref());
+    problems.extend(image.and_then(|src| file(scope, &src.value, &src.place.span)));
+}
+
+fn file(scope: &Scope<'_>, src: &str, span: &Range<usize>) -> Option<Problem> {
+    if scope.site.files.contains_key(src) {
+        return None;
+    }
+    let place = scope.place(span);
+    if src.starts_with("http:") || src.starts_with("https:") {
+        let message = format!("Bildet «{src}» ligger på et annet nettsted, så leseren blir sporet der.");
+        let help = "Last ned bildet, legg det i mappen files, og skriv «/files/navn.jpg».";
+        return Some(Problem::error("missing-picture", &place, message, help));
+    }
+    let message = format!("Bildet «{src}» finnes ikke på nettstedet.");
+    Some(Problem::error("missing-picture", &place, message, file_help(scope, src)))
+}
+
+pub(super) fn alternatives(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for picture in &scope.page.origin.facts.pictures {
+        if picture.alt.trim().is_empty() {
+            let message = format!(
+                "Bildet «{}» mangler en tekst som sier hva det viser, for dem som ikke ser det.",
+                picture.src
+            );
+            let help = format!("Skriv den i hakeparentesen: ![hva bildet viser]({}).", picture.src);
+            problems.push(Problem::error("missing-alt", &scope.place(&picture.span), message, help));
+        }
+    }
+}
+
+/// Logos of partners that are no files of the site.
+pub(super) fn logos(site: &Site) -> Vec<Problem> {
+    let logos = site.config.partners.iter().flatten().filter_map(|partner| partner.logo.as_ref());
+    let missing = logos.filter(|logo| !site.files.contains_key(&logo.value));
+    missing
+        .map(|logo| {
+            let message = format!("Logoen «{}» finnes ikke på nettstedet.", logo.value);
+            let otherwise = "Legg filen i mappen files, og skriv «/files/» foran navnet.";
+            let help = did_you_mean(&logo.value, site.files.keys().map(String::as_str), otherwise);
+            Problem::error("missing-picture", &logo.place, message, help)
+        })
+        .collect()
+}

@@ -1,0 +1,23 @@
+//! Terms and HTML in texts.
+
+use super::Scope;
+use crate::assemble::unknown_term;
+use crate::problem::Problem;
+use crate::terms::lookup;
+
+pub(super) fn terms(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for term in &scope.page.origin.facts.terms {
+        if lookup(&term.target, &scope.page.terms).is_none() {
+            problems.push(unknown_term(&scope.place(&term.span), &term.target, &scope.page.terms));
+        }
+    }
+}
+
+pub(super) fn html(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for html in &scope.page.origin.facts.html {
+        let tag = html.target.trim().lines().next().unwrap_or_default();
+        let message = format!("«{tag}» er HTML, som ikke kan brukes i teksten.");
+        let help = "Skriv det med Markdown, eller bruk en komponent. Tegnet < skrives \\<.";
+        problems.push(Problem::error("raw-html", &scope.place(&html.span), message, help));
+    }
+}

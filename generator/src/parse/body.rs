@@ -1,0 +1,166 @@
+//! The text of a page as stretches of Markdown and calls of components.
+//!
+//! A component tag stands alone on its lines. What looks like a tag inside a code block is text.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::tag::{self, Tag};
+use crate::model::{Block, Call};
+use crate::problem::{Place, Problem, Source};
+
+/// Segments the stretch `body` of `source`.
+pub(super) fn parse(source: &Arc<Source>, body: Range<usize>) -> (Vec<Block>, Vec<Problem>) {
+    let mut segments =
+        Segments { source, text: &source.text, open: Vec::new(), blocks: Vec::new(), problems: Vec::new() };
+    segments.read(body);
+    (segments.blocks, segments.problems)
+}
+
+struct Segments<'a> {
+    source: &'a Arc<Source>,
+    text: &'a str,
+    /// The calls whose closing tag has not come, each with what preceded it.
+    open: Vec<(Call, Vec<Block>)>,
+    /// The blocks of the innermost open call, or of the page.
+    blocks: Vec<Block>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Segments<'a> {
+    fn read(&mut self, body: Range<usize>) {
+        let (mut position, mut markdown) = (body.start, body.start);
+        let mut fence = None;
+        while position < body.end {
+            let line = self.line(position, body.end);
+            let end = position + line.len();
+            if let Some(start) = (fence.is_none()).then(|| tag_start(line)).flatten() {
+                let start = position + start;
+                self.markdown(markdown..position);
+                position = self.tag(start, &body);
+                markdown = position;
+                continue;
+            }
+            fence = after(fence, line);
+            if fence.is_none() {
+                self.stray_tag(line, position);
+            }
+            position = end;
+        }
+        self.markdown(markdown..body.end);
+        self.close_all();
+    }
+
+    fn line(&self, position: usize, end: usize) -> &'a str {
+        self.text.get(position..end).unwrap_or_default().split_inclusive('\n').next().unwrap_or_default()
+    }
+
+    fn markdown(&mut self, span: Range<usize>) {
+        if self.text.get(span.clone()).is_some_and(|text| !text.trim().is_empty()) {
+            self.blocks.push(Block::Markdown(span));
+        }
+    }
+
+    /// Reads the tag at `start` and gives the start of the line after it.
+    fn tag(&mut self, start: usize, body: &Range<usize>) -> usize {
+        let (tag, end) = match tag::parse(self.text, start, body.end) {
+            Ok(parsed) => parsed,
+            Err(fault) => {
+                self.tell("bad-component", fault.span, fault.message, fault.help);
+                return start + self.line(start, body.end).len();
+            }
+        };
+        match tag {
+            Tag::Whole(call) => self.blocks.push(Block::Component(call)),
+            Tag::Open(call) => self.open.push((call, std::mem::take(&mut self.blocks))),
+            Tag::Close(name) => self.close(&name, start..end),
+        }
+        let rest = self.line(end, body.end);
+        if !rest.trim().is_empty() {
+            self.tell(
+                "component-alone",
+                end..end + rest.trim_end().len(),
+                "Det står tekst på samme linje som en komponent, etter den.".to_owned(),
+                "Sett komponenten alene på linjen, og teksten på linjen under.".to_owned(),
+            );
+        }
+        end + rest.len()
+    }
+
+    fn close(&mut self, name: &str, span: Range<usize>) {
+        let Some(at) = self.open.iter().rposition(|(call, _)| call.name == name) else {
+            let message = format!("Her slutter komponenten «{name}», men den har ikke begynt.");
+            let help = format!("Sett {{% <{name}> %}} der den skal begynne, eller slett denne linjen.");
+            self.tell("unclosed-component", span, message, help);
+            return;
+        };
+        while self.open.len() > at + 1 {
+            self.close_innermost(true);
+        }
+        self.close_innermost(false);
+    }
+
+    fn close_all(&mut self) {
+        while !self.open.is_empty() {
+            self.close_innermost(true);
+        }
+    }
+
+    fn close_innermost(&mut self, unclosed: bool) {
+        let Some((call, before)) = self.open.pop() else { return };
+        if unclosed {
+            let message = format!("Komponenten «{}» slutter ikke.", call.name);
+            let help = format!("Sett {{% </{}> %}} alene på en linje der den skal slutte.", call.name);
+            self.tell("unclosed-component", call.span.clone(), message, help);
+        }
+        let body = std::mem::replace(&mut self.blocks, before);
+        self.blocks.push(Block::Component(Call { body: Some(body), ..call }));
+    }
+
+    /// A tag that does not begin its line would be shown as text.
+    fn stray_tag(&mut self, line: &str, position: usize) {
+        if !line.contains('{') {
+            return;
+        }
+        let found = ["{{ <", "{{<", "{% <", "{%<", "{% </"].iter().filter_map(|mark| line.find(mark)).min();
+        let Some(start) =
+            found.filter(|start| !line.get(..*start).is_some_and(|before| before.contains('`')))
+        else {
+            return;
+        };
+        self.tell(
+            "component-alone",
+            position + start..position + line.trim_end().len(),
+            "En komponent må stå alene på linjen.".to_owned(),
+            "Flytt den til en egen linje.".to_owned(),
+        );
+    }
+
+    fn tell(&mut self, rule: &'static str, span: Range<usize>, message: String, help: String) {
+        self.problems.push(Problem::error(rule, &Place::new(self.source, span), message, help));
+    }
+}
+
+/// Where on a line a tag begins that nothing precedes.
+fn tag_start(line: &str) -> Option<usize> {
+    let trimmed = line.trim_start();
+    let inner = trimmed.strip_prefix("{{").or_else(|| trimmed.strip_prefix("{%"))?;
+    inner.trim_start().starts_with('<').then(|| line.len() - trimmed.len())
+}
+
+/// The code fence that is open after `line`: its character and length.
+fn after(open: Option<(char, usize)>, line: &str) -> Option<(char, usize)> {
+    let trimmed = line.trim();
+    let mark = trimmed.chars().next().filter(|mark| matches!(mark, '`' | '~'));
+    let length = trimmed.chars().take_while(|next| Some(*next) == mark).count();
+    match open {
+        Some((fence, least))
+            if mark == Some(fence) && length >= least && length == trimmed.chars().count() =>
+        {
+            None
+        }
+        Some(_) => open,
+        None if length >= 3 => mark.map(|mark| (mark, length)),
+        None => None,
+    }
+}

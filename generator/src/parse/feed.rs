@@ -1,0 +1,47 @@
+//! `content/<site>/feeds/*.xml`: kept copies of other sites' feeds.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::problem::{Place, Problem, Source};
+
+/// A copy of a feed.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct RawFeed {
+    /// In the feed's own order.
+    pub(crate) items: Vec<FeedItem>,
+}
+
+/// Title, address, date.
+pub(crate) type FeedItem = (String, String, Option<Date>);
+
+pub(super) fn parse(source: &Arc<Source>) -> (RawFeed, Vec<Problem>) {
+    match feed_rs::parser::parse(source.text.as_bytes()) {
+        Ok(feed) => (RawFeed { items: feed.entries.into_iter().filter_map(item).collect() }, Vec::new()),
+        Err(error) => (RawFeed::default(), vec![unreadable(source, &error)]),
+    }
+}
+
+/// Items without title or address are of no use to a reader.
+fn item(entry: feed_rs::model::Entry) -> Option<FeedItem> {
+    let title = entry.title?.content;
+    let url = entry.links.into_iter().next()?.href;
+    let date = entry.published.or(entry.updated).and_then(|moment| day(moment.timestamp()));
+    Some((title, url, date))
+}
+
+/// The day of a moment in seconds since 1970, in UTC.
+fn day(seconds: i64) -> Option<Date> {
+    let moment = jiff::Timestamp::from_second(seconds).ok()?;
+    Some(moment.to_zoned(jiff::tz::TimeZone::UTC).date())
+}
+
+fn unreadable(source: &Arc<Source>, error: &feed_rs::parser::ParseFeedError) -> Problem {
+    Problem::error(
+        "bad-feed",
+        &Place::file(source),
+        format!("Filen er ikke en nyhetsstrøm i RSS eller Atom ({error})."),
+        "Last ned strømmen på nytt og lagre den her.",
+    )
+}

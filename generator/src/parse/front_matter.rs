@@ -1,0 +1,221 @@
+//! The TOML between `+++` lines at the top of a page.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::document::{Document, Fields, Value};
+use super::layout::is_slug;
+use crate::model::PageKind;
+use crate::nearest::did_you_mean;
+use crate::problem::{Located, Place, Problem, Source};
+
+/// What the front matter says.
+#[derive(Clone, Debug)]
+pub(crate) struct FrontMatter {
+    /// The opening line.
+    pub(crate) place: Place,
+    pub(crate) title: Option<Located<String>>,
+    pub(crate) nav_title: Option<Located<String>>,
+    pub(crate) description: Option<Located<String>>,
+    pub(crate) kicker: Option<Located<String>>,
+    pub(crate) lead: Option<Located<String>>,
+    pub(crate) slug: Option<Located<String>>,
+    pub(crate) kind: Option<Located<PageKind>>,
+    pub(crate) date: Option<Located<Date>>,
+    pub(crate) updated: Option<Located<Date>>,
+    pub(crate) author: Option<Located<String>>,
+    pub(crate) order: Option<Located<i64>>,
+    pub(crate) related: Vec<Located<String>>,
+    pub(crate) aliases: Vec<Located<String>>,
+    pub(crate) collects: Vec<Located<String>>,
+    pub(crate) form: Option<Located<String>>,
+    pub(crate) draft: bool,
+    pub(crate) image: Option<RawFigure>,
+    /// A description may have been given, but wrongly: its lack is not told.
+    pub(crate) lost_description: bool,
+    /// The same of the date.
+    pub(crate) lost_date: bool,
+}
+
+/// The main picture.
+#[derive(Clone, Debug)]
+pub(crate) struct RawFigure {
+    pub(crate) src: Option<Located<String>>,
+    pub(crate) alt: Option<Located<String>>,
+    pub(crate) caption: Option<Located<String>>,
+    pub(crate) credit: Option<Located<String>>,
+}
+
+const KEYS: [&str; 17] = [
+    "title",
+    "nav_title",
+    "description",
+    "kicker",
+    "lead",
+    "slug",
+    "kind",
+    "date",
+    "updated",
+    "author",
+    "order",
+    "related",
+    "aliases",
+    "collects",
+    "form",
+    "draft",
+    "image",
+];
+
+/// Names of the kinds.
+const KINDS: [(&str, PageKind); 7] = [
+    ("home", PageKind::Home),
+    ("page", PageKind::Page),
+    ("news", PageKind::News),
+    ("article", PageKind::Article),
+    ("form", PageKind::Form),
+    ("print", PageKind::Print),
+    ("not-found", PageKind::NotFound),
+];
+
+/// Where the parts of a page are.
+pub(super) struct Parts {
+    /// The opening `+++`.
+    pub(super) head: Range<usize>,
+    /// The TOML.
+    pub(super) toml: Range<usize>,
+    /// What follows.
+    pub(super) body: Range<usize>,
+}
+
+/// Splits a page; Err: there is no front matter.
+pub(super) fn split(source: &Arc<Source>) -> Result<Parts, Problem> {
+    let text = source.text.as_str();
+    let start = text.len() - text.trim_start_matches(['\u{feff}', '\n', '\r', ' ']).len();
+    let mut lines = lines(text, start);
+    let head = lines.next().filter(|line| is_fence(text, line)).ok_or_else(|| no_front_matter(source))?;
+    let fence = start..start + 3;
+    match lines.find(|line| is_fence(text, line)) {
+        Some(end) => Ok(Parts { head: fence, toml: head.end..end.start, body: end.end..text.len() }),
+        None => Err(unclosed(source, fence)),
+    }
+}
+
+/// The lines from `start`, newline included.
+fn lines(text: &str, start: usize) -> impl Iterator<Item = Range<usize>> {
+    let mut position = start;
+    text.get(start..).unwrap_or_default().split_inclusive('\n').map(move |line| {
+        let begin = position;
+        position += line.len();
+        begin..position
+    })
+}
+
+fn is_fence(text: &str, line: &Range<usize>) -> bool {
+    text.get(line.clone()).is_some_and(|line| line.trim_end() == "+++")
+}
+
+/// Reads the front matter of a page.
+pub(super) fn parse(source: &Arc<Source>, parts: &Parts) -> (FrontMatter, Vec<Problem>) {
+    let text = source.text.get(parts.toml.clone()).unwrap_or_default();
+    Document::new(source, &parts.toml, parts.head.clone()).read(text, &KEYS, front_matter)
+}
+
+fn front_matter(fields: &Fields<'_>) -> FrontMatter {
+    FrontMatter {
+        place: fields.place().clone(),
+        title: fields.required("title"),
+        nav_title: fields.text("nav_title"),
+        description: fields.text("description"),
+        kicker: fields.text("kicker"),
+        lead: fields.text("lead"),
+        slug: slug(fields),
+        kind: kind(fields),
+        date: fields.get("date").and_then(Value::date),
+        updated: fields.get("updated").and_then(Value::date),
+        author: fields.text("author"),
+        order: fields.get("order").and_then(Value::integer),
+        related: fields.texts("related"),
+        aliases: fields.texts("aliases").into_iter().filter(|path| alias(fields, path)).collect(),
+        collects: fields.texts("collects"),
+        form: fields.text("form"),
+        draft: fields.get("draft").and_then(Value::flag).is_some_and(|draft| draft.value),
+        image: figure(fields),
+        lost_description: fields.may_have("description"),
+        lost_date: fields.may_have("date"),
+    }
+}
+
+fn kind(fields: &Fields<'_>) -> Option<Located<PageKind>> {
+    let written = fields.text("kind")?;
+    let known = KINDS.into_iter().find(|(name, _)| *name == written.value);
+    if known.is_none() {
+        let names = KINDS.map(|(name, _)| name);
+        let message = format!("«{}» er ikke en slags side.", written.value);
+        let help = did_you_mean(&written.value, names, format!("Bruk en av disse: {}.", names.join(", ")));
+        fields.tell(Problem::error("unknown-kind", &written.place, message, help));
+    }
+    known.map(|(_, value)| Located { value, place: written.place })
+}
+
+fn slug(fields: &Fields<'_>) -> Option<Located<String>> {
+    let slug = fields.text("slug")?;
+    if is_slug(&slug.value) {
+        return Some(slug);
+    }
+    let message = format!("«{}» kan ikke være en del av adressen.", slug.value);
+    let help = "Bruk bare a–z, 0–9 og bindestrek, uten skråstrek: slug = \"bli-mentor\".";
+    fields.tell(Problem::error("bad-slug", &slug.place, message, help));
+    None
+}
+
+/// Whether an old path is one: slash at both ends, or a file.
+fn alias(fields: &Fields<'_>, path: &Located<String>) -> bool {
+    let last = path.value.rsplit_once('/').map_or("", |(_, last)| last);
+    let unsafe_part = |part: &str| part == ".." || part == ".";
+    let is_path =
+        path.value.starts_with('/') && path.value.len() > 1 && !path.value.split('/').any(unsafe_part);
+    let is_right =
+        is_path && (last.is_empty() || last.contains('.')) && !path.value.contains(['#', '?', ' ', '\\']);
+    if !is_right {
+        let message = format!("«{}» er ikke en gammel adresse på nettstedet.", path.value);
+        let help = "Skriv den med skråstrek først og sist: aliases = [\"/om-oss/\"].";
+        fields.tell(Problem::error("bad-alias", &path.place, message, help));
+    }
+    is_right
+}
+
+fn figure(fields: &Fields<'_>) -> Option<RawFigure> {
+    let fields = fields.get("image")?.fields(&["src", "alt", "caption", "credit"])?;
+    let alt = fields.text("alt");
+    if fields.get("alt").is_none() {
+        let message = "Bildet mangler «alt», så de som ikke ser bildet, får ikke vite hva det viser.";
+        let help = "Legg til alt = \"hva bildet viser\", eller alt = \"\" hvis det bare er pynt.";
+        fields.tell(Problem::error("missing-alt", fields.place(), message, help));
+    }
+    Some(RawFigure {
+        src: fields.required("src"),
+        alt,
+        caption: fields.text("caption"),
+        credit: fields.text("credit"),
+    })
+}
+
+fn no_front_matter(source: &Arc<Source>) -> Problem {
+    Problem::error(
+        "front-matter",
+        &Place::file(source),
+        "Siden begynner ikke med +++, så vi finner ikke tittelen.",
+        "Begynn filen med en linje med +++, så title = \"…\" og description = \"…\", og så en linje med +++ igjen.",
+    )
+}
+
+fn unclosed(source: &Arc<Source>, fence: Range<usize>) -> Problem {
+    Problem::error(
+        "front-matter",
+        &Place::new(source, fence),
+        "Opplysningene øverst på siden slutter ikke, så vi vet ikke hvor teksten begynner.",
+        "Sett en linje med bare +++ mellom opplysningene og teksten.",
+    )
+}

@@ -1,0 +1,165 @@
+//! Sources to typed values, each with its place. A file with faults gives what can be made of it, so that the rest of its
+//! faults, and no follow-up faults in other files, are told in the same run.
+//!
+//! Which file is what follows from its path alone: see [`layout`].
+
+mod arguments;
+mod body;
+mod document;
+mod facts;
+mod feed;
+mod form;
+mod front_matter;
+mod layout;
+mod page;
+mod site;
+mod strings;
+mod syntax;
+mod tag;
+mod text;
+mod theme;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use forms::Language;
+use rayon::prelude::*;
+
+pub(crate) use feed::RawFeed;
+pub(crate) use form::{RawForm, problem as form_problem};
+pub(crate) use front_matter::{FrontMatter, RawFigure};
+pub(crate) use page::RawPage;
+pub(crate) use site::{Config, RawContact, RawFeedLink, RawMenuItem, RawPartner};
+pub(crate) use strings::Strings;
+pub(crate) use text::Text;
+pub(crate) use theme::RawTheme;
+
+use crate::model::File;
+use crate::problem::{Problem, Problems, Source};
+use crate::read::Tree;
+use layout::Role;
+
+/// All sites and themes as written.
+#[derive(Debug, Default)]
+pub(crate) struct Raw {
+    /// By id. Folders without `site.toml` are no sites.
+    pub(crate) sites: BTreeMap<String, RawSite>,
+    /// By name.
+    pub(crate) themes: BTreeMap<String, RawTheme>,
+}
+
+/// What the folder of one site has.
+#[derive(Debug, Default)]
+pub(crate) struct RawSite {
+    /// `site.toml`, if it is there.
+    pub(crate) config: Option<Config>,
+    /// Pages by language and key; `None` for a page of which nothing could be made.
+    pub(crate) pages: BTreeMap<Language, BTreeMap<String, Option<Arc<RawPage>>>>,
+    /// Interface texts by language.
+    pub(crate) strings: BTreeMap<Language, Strings>,
+    /// Forms by id.
+    pub(crate) forms: BTreeMap<String, RawForm>,
+    /// Files to publish, by path from the site's root: `/files/kart.svg`.
+    pub(crate) files: BTreeMap<String, Arc<File>>,
+    /// Copies of feeds by path in the site's folder: `feeds/district.xml`.
+    pub(crate) feeds: BTreeMap<String, RawFeed>,
+}
+
+/// What one file became.
+enum Parsed {
+    Config(Config),
+    Page(Option<RawPage>),
+    Strings(Strings),
+    Form(RawForm),
+    Feed(RawFeed),
+    Theme(theme::Settings),
+    Template,
+    Nothing,
+}
+
+/// Parses every text of the tree, several at a time.
+pub(crate) fn parse(tree: &Tree) -> (Raw, Problems) {
+    let mut raw = Raw::default();
+    let mut problems = Problems::new();
+    problems.extend(tree.problems.iter().cloned());
+    let texts: Vec<_> = tree.texts.iter().map(|(path, source)| (layout::role(path), source)).collect();
+    let parsed: Vec<_> = texts
+        .into_par_iter()
+        .enumerate()
+        .map(|(number, (role, source))| (one(&role, source, number), role, source))
+        .collect();
+    for ((parsed, found), role, source) in parsed {
+        problems.extend(found);
+        raw.add(role, parsed, source);
+    }
+    for (path, file) in &tree.files {
+        let role = layout::role(path);
+        problems.extend(layout::problem(&role, &file.source));
+        raw.add_file(&role, file);
+    }
+    (raw, problems)
+}
+
+/// Parses one file; `number` is its place among all texts.
+fn one(role: &Role<'_>, source: &Arc<Source>, number: usize) -> (Parsed, Vec<Problem>) {
+    match role {
+        Role::Config { .. } => map(site::parse(source), Parsed::Config),
+        Role::Page { key, .. } => map(page::parse(key, source), Parsed::Page),
+        Role::Strings { .. } => map(strings::parse(source), Parsed::Strings),
+        Role::Form { .. } => map(form::parse(source, number), Parsed::Form),
+        Role::FeedCopy { .. } => map(feed::parse(source), Parsed::Feed),
+        Role::Theme { .. } => map(theme::parse(source), Parsed::Theme),
+        Role::Template { .. } => (Parsed::Template, Vec::new()),
+        _ => (Parsed::Nothing, layout::problem(role, source).into_iter().collect()),
+    }
+}
+
+fn map<T>((value, problems): (T, Vec<Problem>), into: impl Fn(T) -> Parsed) -> (Parsed, Vec<Problem>) {
+    (into(value), problems)
+}
+
+impl Raw {
+    fn add(&mut self, role: Role<'_>, parsed: Parsed, source: &Arc<Source>) {
+        match (role, parsed) {
+            (Role::Config { site }, Parsed::Config(config)) => self.site(site).config = Some(config),
+            (Role::Page { site, language, key }, Parsed::Page(page)) => {
+                let pages = self.site(site).pages.entry(language).or_default();
+                pages.insert(key.to_owned(), page.map(Arc::new));
+            }
+            (Role::Strings { site, language }, Parsed::Strings(strings)) => {
+                self.site(site).strings.insert(language, strings);
+            }
+            (Role::Form { site, id }, Parsed::Form(form)) => {
+                self.site(site).forms.insert(id.to_owned(), form);
+            }
+            (Role::FeedCopy { site, name }, Parsed::Feed(feed)) => {
+                self.site(site).feeds.insert(format!("feeds/{name}"), feed);
+            }
+            (Role::Theme { theme }, Parsed::Theme(settings)) => self.theme(theme).settings = Some(settings),
+            (Role::Template { theme, name }, Parsed::Template) => {
+                self.theme(theme).templates.insert(name.to_owned(), Arc::clone(source));
+            }
+            _ => {}
+        }
+    }
+
+    fn add_file(&mut self, role: &Role<'_>, file: &Arc<File>) {
+        match role {
+            Role::File { site, path } => {
+                self.site(site).files.insert(format!("/files/{path}"), Arc::clone(file));
+            }
+            Role::Asset { theme, name } => {
+                self.theme(theme).assets.insert((*name).to_owned(), Arc::clone(file));
+            }
+            _ => {}
+        }
+    }
+
+    fn site(&mut self, id: &str) -> &mut RawSite {
+        self.sites.entry(id.to_owned()).or_default()
+    }
+
+    fn theme(&mut self, name: &str) -> &mut RawTheme {
+        self.themes.entry(name.to_owned()).or_default()
+    }
+}

@@ -1,0 +1,350 @@
+//! `content/<site>/site.toml`, and how the settings of a site lie over those of its base.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use forms::Language;
+
+use super::document::{Document, Fields, Value};
+use super::text::{Text, text};
+use crate::model::{PartnerKind, TermForm};
+use crate::nearest::did_you_mean;
+use crate::problem::{Located, Place, Problem, Source};
+
+/// What `site.toml` says, or what a chain of them says together.
+#[derive(Clone, Debug)]
+pub(crate) struct Config {
+    /// The site's own file.
+    pub(crate) place: Place,
+    /// The file is no right TOML: what seems to be missing may have been meant.
+    pub(crate) damaged: bool,
+    pub(crate) extends: Option<Located<String>>,
+    pub(crate) publish: Option<Located<bool>>,
+    pub(crate) name: Option<Text>,
+    pub(crate) tagline: Option<Text>,
+    pub(crate) url: Option<Located<String>>,
+    pub(crate) languages: Option<Located<Vec<Located<Language>>>>,
+    pub(crate) theme: Option<Located<String>>,
+    pub(crate) example: Option<Located<bool>>,
+    /// Keys of pages, of this file and its bases.
+    pub(crate) hide: Vec<Located<String>>,
+    pub(crate) fallback: BTreeMap<Language, Vec<Language>>,
+    pub(crate) colors: BTreeMap<String, Located<String>>,
+    pub(crate) terms: BTreeMap<(String, Language), RawTerms>,
+    pub(crate) menu: Option<Vec<RawMenuItem>>,
+    pub(crate) footer: Option<Vec<RawMenuItem>>,
+    pub(crate) contacts: Option<Vec<RawContact>>,
+    pub(crate) partners: Option<Vec<RawPartner>>,
+    pub(crate) social: Option<Vec<(Located<String>, Located<String>)>>,
+    pub(crate) feeds: Option<Vec<RawFeedLink>>,
+    pub(crate) privacy: RawPrivacy,
+}
+
+/// The forms of one term in one language.
+pub(crate) type RawTerms = BTreeMap<TermForm, Located<String>>;
+
+/// An entry of a menu.
+#[derive(Clone, Debug)]
+pub(crate) struct RawMenuItem {
+    pub(crate) page: Option<Located<String>>,
+    pub(crate) url: Option<Located<String>>,
+    pub(crate) label: Option<Text>,
+}
+
+/// A person to ask.
+#[derive(Clone, Debug)]
+pub(crate) struct RawContact {
+    pub(crate) name: Option<Located<String>>,
+    pub(crate) role: Option<Text>,
+    pub(crate) group: Option<Text>,
+    pub(crate) email: Option<Located<String>>,
+    pub(crate) phone: Option<Located<String>>,
+}
+
+/// A partner or funder.
+#[derive(Clone, Debug)]
+pub(crate) struct RawPartner {
+    pub(crate) name: Option<Located<String>>,
+    pub(crate) kind: PartnerKind,
+    pub(crate) url: Option<Located<String>>,
+    pub(crate) logo: Option<Located<String>>,
+}
+
+/// Another site's feed.
+#[derive(Clone, Debug)]
+pub(crate) struct RawFeedLink {
+    pub(crate) title: Option<Located<String>>,
+    pub(crate) url: Option<Located<String>>,
+    pub(crate) copy: Option<Located<String>>,
+}
+
+/// Who answers for personal data.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct RawPrivacy {
+    pub(crate) controller: Option<Located<String>>,
+    pub(crate) contact_name: Option<Located<String>>,
+    pub(crate) contact_email: Option<Located<String>>,
+    pub(crate) contact_phone: Option<Located<String>>,
+}
+
+const KEYS: [&str; 19] = [
+    "extends",
+    "publish",
+    "name",
+    "tagline",
+    "url",
+    "languages",
+    "theme",
+    "example",
+    "hide",
+    "fallback",
+    "colors",
+    "terms",
+    "menu",
+    "footer",
+    "contacts",
+    "partners",
+    "social",
+    "feeds",
+    "privacy",
+];
+
+pub(super) fn parse(source: &Arc<Source>) -> (Config, Vec<Problem>) {
+    let document = Document::new(source, &(0..source.text.len()), 0..0);
+    document.read(&source.text, &KEYS, config)
+}
+
+fn config(fields: &Fields<'_>) -> Config {
+    Config {
+        place: fields.place().clone(),
+        damaged: fields.is_damaged(),
+        extends: fields.text("extends"),
+        publish: flag(fields, "publish"),
+        name: text(fields, "name"),
+        tagline: text(fields, "tagline"),
+        url: fields.text("url"),
+        languages: languages(fields),
+        theme: fields.text("theme"),
+        example: flag(fields, "example"),
+        hide: fields.texts("hide"),
+        fallback: fallback(fields),
+        colors: colors(fields),
+        terms: terms(fields),
+        menu: menu(fields, "menu"),
+        footer: menu(fields, "footer"),
+        contacts: fields.tables("contacts", &["name", "role", "group", "email", "phone"], contact),
+        partners: fields.tables("partners", &["name", "kind", "url", "logo"], partner),
+        social: fields
+            .tables("social", &["name", "url"], social)
+            .map(|all| all.into_iter().flatten().collect()),
+        feeds: fields.tables("feeds", &["title", "url", "copy"], feed_link),
+        privacy: privacy(fields),
+    }
+}
+
+fn flag(fields: &Fields<'_>, key: &str) -> Option<Located<bool>> {
+    fields.get(key)?.flag()
+}
+
+fn languages(fields: &Fields<'_>) -> Option<Located<Vec<Located<Language>>>> {
+    let value = fields.get("languages")?;
+    let tags = value.list()?.into_iter().filter_map(|value| Some((value, value.text()?)));
+    let languages: Vec<_> = tags
+        .filter_map(|(value, tag)| Some(Located { value: value.language(&tag)?, place: tag.place }))
+        .collect();
+    (!languages.is_empty()).then(|| Located { value: languages, place: value.place() })
+}
+
+fn fallback(fields: &Fields<'_>) -> BTreeMap<Language, Vec<Language>> {
+    let entries = fields.get("fallback").and_then(Value::languages).unwrap_or_default();
+    let chain = |(language, value): (Language, Value<'_>)| {
+        let tags = value.list()?.into_iter().filter_map(|value| Some((value, value.text()?)));
+        Some((language, tags.filter_map(|(value, tag)| value.language(&tag)).collect()))
+    };
+    entries.into_iter().filter_map(chain).collect()
+}
+
+/// Colours: tokens of the theme, values as `#` and three or six hexadecimal digits.
+pub(super) fn colors(fields: &Fields<'_>) -> BTreeMap<String, Located<String>> {
+    let entries = fields.get("colors").and_then(Value::entries).unwrap_or_default();
+    let mut colors = BTreeMap::new();
+    for (token, value) in entries {
+        let Some(color) = value.text() else { continue };
+        if is_color(&color.value) {
+            colors.insert(token.value, color);
+        } else {
+            let message = format!("«{}» er ikke en farge.", color.value);
+            let help = "Skriv fargen som # og seks tegn, for eksempel \"#0b5c55\".";
+            fields.tell(Problem::error("bad-color", &color.place, message, help));
+        }
+    }
+    colors
+}
+
+fn is_color(color: &str) -> bool {
+    let digits = color.strip_prefix('#').unwrap_or_default();
+    matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn terms(fields: &Fields<'_>) -> BTreeMap<(String, Language), RawTerms> {
+    let mut terms = BTreeMap::new();
+    let known = TermForm::NAMES.map(|(name, _)| name);
+    let sides = fields.get("terms").and_then(|value| value.fields(&["mentor", "adept"]));
+    for side in ["mentor", "adept"] {
+        let languages = sides.as_ref().and_then(|sides| sides.get(side)?.languages());
+        for (language, value) in languages.unwrap_or_default() {
+            let Some(words) = value.fields(&known) else { continue };
+            let words =
+                TermForm::NAMES.into_iter().filter_map(|(name, form)| Some((form, words.required(name)?)));
+            terms.insert((side.to_owned(), language), words.collect());
+        }
+    }
+    terms
+}
+
+fn menu(fields: &Fields<'_>, key: &str) -> Option<Vec<RawMenuItem>> {
+    fields.tables(key, &["page", "url", "label"], |item| {
+        let (page, url, label) = (item.text("page"), item.text("url"), text(item, "label"));
+        if item.get("page").is_some() == item.get("url").is_some() {
+            let message = "Et menypunkt skal ha enten «page» (en side her) eller «url» (et annet nettsted).";
+            item.tell(Problem::error(
+                "missing-key",
+                item.place(),
+                message,
+                "Skriv den ene av de to linjene.",
+            ));
+        }
+        if item.get("url").is_some() && item.get("label").is_none() {
+            item.missing("label");
+        }
+        RawMenuItem { page, url, label }
+    })
+}
+
+fn contact(fields: &Fields<'_>) -> RawContact {
+    RawContact {
+        name: fields.required("name"),
+        role: text(fields, "role"),
+        group: text(fields, "group"),
+        email: fields.required("email"),
+        phone: fields.text("phone"),
+    }
+}
+
+fn partner(fields: &Fields<'_>) -> RawPartner {
+    RawPartner {
+        name: fields.required("name"),
+        kind: fields.required("kind").map_or(PartnerKind::Partner, |kind| partner_kind(fields, &kind)),
+        url: fields.text("url"),
+        logo: fields.text("logo"),
+    }
+}
+
+fn partner_kind(fields: &Fields<'_>, kind: &Located<String>) -> PartnerKind {
+    match kind.value.as_str() {
+        "partner" => PartnerKind::Partner,
+        "funder" => PartnerKind::Funder,
+        other => {
+            let message = format!("«{other}» er ikke en slags partner.");
+            let help = did_you_mean(other, ["partner", "funder"], "Bruk «partner» eller «funder».");
+            fields.tell(Problem::error("unknown-kind", &kind.place, message, help));
+            PartnerKind::Partner
+        }
+    }
+}
+
+fn social(fields: &Fields<'_>) -> Option<(Located<String>, Located<String>)> {
+    let (name, url) = (fields.required("name"), fields.required("url"));
+    Some((name?, url?))
+}
+
+fn feed_link(fields: &Fields<'_>) -> RawFeedLink {
+    RawFeedLink {
+        title: fields.required("title"),
+        url: fields.required("url"),
+        copy: fields.required("copy"),
+    }
+}
+
+fn privacy(fields: &Fields<'_>) -> RawPrivacy {
+    let keys = ["controller", "contact_name", "contact_email", "contact_phone"];
+    let Some(fields) = fields.get("privacy").and_then(|value| value.fields(&keys)) else {
+        return RawPrivacy::default();
+    };
+    RawPrivacy {
+        controller: fields.text("controller"),
+        contact_name: fields.text("contact_name"),
+        contact_email: fields.text("contact_email"),
+        contact_phone: fields.text("contact_phone"),
+    }
+}
+
+impl Config {
+    /// These settings laid over those of the base: single values and tables key by key, lists and texts whole. What says
+    /// where and whether a site is published is never inherited.
+    pub(crate) fn over(self, base: Self) -> Self {
+        let Self {
+            place,
+            damaged,
+            extends,
+            publish,
+            name,
+            tagline,
+            url,
+            languages,
+            theme,
+            example,
+            hide,
+            fallback,
+            colors,
+            terms,
+            menu,
+            footer,
+            contacts,
+            partners,
+            social,
+            feeds,
+            privacy,
+        } = self;
+        Self {
+            place,
+            damaged: damaged || base.damaged,
+            extends,
+            publish,
+            url,
+            name: name.or(base.name),
+            tagline: tagline.or(base.tagline),
+            languages: languages.or(base.languages),
+            theme: theme.or(base.theme),
+            example: example.or(base.example),
+            hide: base.hide.into_iter().chain(hide).collect(),
+            fallback: merge(base.fallback, fallback),
+            colors: merge(base.colors, colors),
+            terms: merge(base.terms, terms),
+            menu: menu.or(base.menu),
+            footer: footer.or(base.footer),
+            contacts: contacts.or(base.contacts),
+            partners: partners.or(base.partners),
+            social: social.or(base.social),
+            feeds: feeds.or(base.feeds),
+            privacy: privacy.over(base.privacy),
+        }
+    }
+}
+
+impl RawPrivacy {
+    fn over(self, base: Self) -> Self {
+        let Self { controller, contact_name, contact_email, contact_phone } = self;
+        Self {
+            controller: controller.or(base.controller),
+            contact_name: contact_name.or(base.contact_name),
+            contact_email: contact_email.or(base.contact_email),
+            contact_phone: contact_phone.or(base.contact_phone),
+        }
+    }
+}
+
+fn merge<K: Ord, V>(mut base: BTreeMap<K, V>, own: BTreeMap<K, V>) -> BTreeMap<K, V> {
+    base.extend(own);
+    base
+}

@@ -1,0 +1,97 @@
+//! Components of the theme, called in the text.
+
+use tera::{ComponentInfo, Context, ErrorKind, Value};
+
+use super::content::{Setting, blocks};
+use super::fault;
+use super::markdown::{Flow, picture, url};
+use crate::model::Call;
+use crate::problem::{Place, Problem};
+use crate::terms;
+
+/// Appends what the component makes of its arguments and of the text between its tags.
+pub(super) fn write(setting: &Setting<'_>, call: &Call, flow: &mut Flow, html: &mut String) {
+    let arguments = arguments(setting, call);
+    let body = call.body.as_ref().map(|inner| {
+        let mut body = String::new();
+        blocks(setting, inner, flow, &mut body);
+        body
+    });
+    let tera = &setting.scene.theme.engine;
+    let made = tera.render_component_with_implicits(
+        &call.name,
+        &arguments,
+        setting.implicits,
+        body.as_deref(),
+        true,
+    );
+    match made {
+        Ok(made) => {
+            html.push_str(made.trim());
+            html.push('\n');
+        }
+        Err(error) => flow.problems.push(failed(setting, call, &error)),
+    }
+}
+
+/// The arguments as the component gets them: the site's words, links as paths, and with a picture its size where the
+/// component asks for `width` and `height`.
+fn arguments(setting: &Setting<'_>, call: &Call) -> Context {
+    let mut context = Context::new();
+    for argument in &call.arguments {
+        let value = match argument.value.as_str() {
+            None => argument.value.clone(),
+            Some(src) if argument.name == "src" => source(setting, call, src, &mut context),
+            Some(link) if matches!(argument.name.as_str(), "href" | "url") => {
+                Value::from(url(setting, link).unwrap_or_default().into_owned())
+            }
+            Some(text) => Value::from(terms::expand(text, &setting.page.terms).into_owned()),
+        };
+        context.insert_value(argument.name.clone(), value);
+    }
+    lower(setting, call, &mut context);
+    context
+}
+
+/// In a collection, the headings of a component are lower, too, where it has a `level`.
+fn lower(setting: &Setting<'_>, call: &Call, context: &mut Context) {
+    let known = setting.scene.kit.components.get(&call.name).map(ComponentInfo::args).unwrap_or_default();
+    let level = known
+        .iter()
+        .find(|argument| argument.name() == "level")
+        .and_then(|argument| argument.default()?.as_i64());
+    if let Some(level) = level.filter(|_| setting.shift > 0 && !context.contains_key("level")) {
+        context.insert_value("level", Value::from(level + i64::try_from(setting.shift).unwrap_or_default()));
+    }
+}
+
+fn source(setting: &Setting<'_>, call: &Call, src: &str, context: &mut Context) -> Value {
+    let Some((path, width, height)) = picture(setting, src) else { return Value::from(src) };
+    let component = setting.scene.kit.components.get(&call.name);
+    let asks = |name: &str| component.is_some_and(|it| it.args().iter().any(|known| known.name() == name));
+    for (name, pixels) in [("width", width), ("height", height)] {
+        if asks(name) && !call.arguments.iter().any(|given| given.name == name) {
+            context.insert_value(name, Value::from(pixels));
+        }
+    }
+    Value::from(path)
+}
+
+/// A fault of the call is told at the call, a fault of the template at the template.
+fn failed(setting: &Setting<'_>, call: &Call, error: &tera::Error) -> Problem {
+    let rule = "component-call";
+    let place = Place { source: setting.page.body.place.source.clone(), span: call.span.clone() };
+    match error.kind() {
+        ErrorKind::RenderingError(report) if call.body.is_none() && report.message().contains("`body`") => {
+            let message = format!("«{}» trenger en tekst mellom to tagger.", call.name);
+            let help =
+                format!("Skriv «{{% <{0}> %}}», teksten og «{{% </{0}> %}}», hver på sin linje.", call.name);
+            Problem::error(rule, &place, message, help)
+        }
+        ErrorKind::Msg(_) | ErrorKind::ComponentNotFound(_) => {
+            let message = format!("«{}» kan ikke brukes slik: {error}.", call.name);
+            Problem::error(rule, &place, message, "Rett argumentene.")
+        }
+        _ => fault::problem(error, setting.scene.theme, &setting.page.body.place.source.path),
+    }
+}

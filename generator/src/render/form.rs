@@ -1,0 +1,126 @@
+//! Forms: the empty one in its page, and what the function needs to go on with it.
+
+use std::collections::BTreeMap;
+
+use forms::view::{Fill, Notice, paragraphs};
+use forms::{Definition, Texts};
+use jiff::civil::Date;
+
+use super::page::template;
+use super::scene::Scene;
+use super::{fault, kit::Kit};
+use crate::model::{Edition, Form, Page, Site};
+use crate::problem::Problem;
+
+/// Where the function puts «Feil: » in the title.
+pub(super) const TITLE_MARK: &str = "<!--veiviser:title-->";
+/// Where the function puts the form.
+pub(super) const FORM_GAP: &str = "<!--veiviser:form-->";
+
+/// Whether a form takes applications.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opening {
+    /// It does, until that day.
+    Open(Option<Date>),
+    /// From that day on.
+    NotYet(Date),
+    /// That was the last day.
+    Closed(Date),
+}
+
+/// Whether the form takes applications on the day of the build.
+pub(super) fn opening(scene: &Scene<'_>, form: &Definition) -> Opening {
+    match (form.window.opens, form.window.closes) {
+        (Some(opens), _) if scene.today < opens => Opening::NotYet(opens),
+        (_, Some(closes)) if scene.today > closes => Opening::Closed(closes),
+        (_, closes) => Opening::Open(closes),
+    }
+}
+
+/// The form of a page, empty, or a notice where it is not open; nothing for a page without.
+pub(super) fn empty(scene: &Scene<'_>, page: &Page) -> Result<String, Problem> {
+    let language = &scene.edition.language;
+    let form = page.form.as_ref().and_then(|id| scene.site.forms.get(id));
+    let Some((Form { definition, .. }, texts)) =
+        form.and_then(|form| Some((form, form.texts.get(language)?)))
+    else {
+        return Ok(String::new());
+    };
+    let components = &scene.kit.forms;
+    let path = format!("/apply/{}/{}/{language}", definition.site, definition.id);
+    let (file, made) = match opening(scene, definition) {
+        Opening::Open(_) => {
+            let view = Fill::new(definition, texts, language, None, &[], None, format!("{path}#feil"));
+            ("form/fill.html", components.fill(&view))
+        }
+        Opening::NotYet(date) => {
+            // The function knows the day better than a page that may be old: the way to the form leads there.
+            let link = (texts.get("form.notice.to_form").to_owned(), path);
+            (
+                "form/notice.html",
+                components.notice(&notice(scene, definition, texts, "not_open", date, Some(link))),
+            )
+        }
+        Opening::Closed(date) => {
+            ("form/notice.html", components.notice(&notice(scene, definition, texts, "closed", date, None)))
+        }
+    };
+    made.map_err(|error| match error.kind() {
+        tera::ErrorKind::ComponentNotFound(_) => fault::missing(file, scene.theme),
+        _ => fault::problem(&error, scene.theme, &page.body.place.source.path),
+    })
+}
+
+fn notice(
+    scene: &Scene<'_>,
+    definition: &Definition,
+    texts: &Texts,
+    key: &str,
+    date: Date,
+    link: Option<(String, String)>,
+) -> Notice {
+    let text = |part: &str| {
+        texts.fill(&format!("form.notice.{key}.{part}"), &[("date", &scene.dates.get(date).text)])
+    };
+    Notice::new(definition, texts, text("title"), paragraphs(&text("text")), link)
+}
+
+/// `agder/mentor/shell.nb.html`
+pub(super) fn shell_path(scene: &Scene<'_>, form: &str) -> String {
+    format!("{}/{form}/shell.{}.html", scene.site.id, scene.edition.language)
+}
+
+/// The template must show the title and the form once each.
+pub(super) fn check_shell(scene: &Scene<'_>, page: &Page, html: &[u8]) -> Result<(), Problem> {
+    let html = String::from_utf8_lossy(html);
+    let wrong = [("page.window_title", TITLE_MARK), ("page.form", FORM_GAP)];
+    let Some((name, _)) = wrong.into_iter().find(|(_, mark)| html.matches(mark).count() != 1) else {
+        return Ok(());
+    };
+    let message = format!("Malen viser ikke «{name}» nøyaktig én gang, og da kan ikke skjemaet sendes inn.");
+    let help = "Skriv «<title>{{ page.window_title }}</title>» og «{{ page.form }}» én gang hver.";
+    Err(Problem::error("form-shell", &fault::whole(template(page.kind), scene.theme), message, help))
+}
+
+/// Definition, texts and components of a site's forms, by path in the folder of forms.
+pub(super) fn bundle(site: &Site, kit: &Kit) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for (id, Form { definition, texts }) in &site.forms {
+        let folder = format!("{}/{id}", site.id);
+        // A definition is plain data: it cannot fail to be written.
+        files.push((
+            format!("{folder}/definition.json"),
+            serde_json::to_vec_pretty(definition).unwrap_or_default(),
+        ));
+        for Edition { language, home, .. } in &site.editions {
+            let Some(texts) = texts.get(language) else { continue };
+            let mut strings: BTreeMap<String, String> = texts.strings().clone();
+            // The way from the receipt to the front page.
+            strings.insert("site.home".to_owned(), format!("{}{home}", site.url.prefix));
+            let json = serde_json::to_vec_pretty(&strings).unwrap_or_default();
+            files.push((format!("{folder}/strings.{language}.json"), json));
+        }
+        files.push((format!("{folder}/components.html"), kit.form_source.clone().into_bytes()));
+    }
+    files
+}

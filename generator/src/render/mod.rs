@@ -1,0 +1,145 @@
+//! Sites to files.
+//!
+//! 1. `Kit`s: what is made once per theme; `Assets`: once per site, with its colours; `Scene`s: once per edition, with
+//!    everything that its pages share.
+//! 2. `page`: all pages of all sites in one queue, on all cores. A page is a view (`page_view`), its text (`content`:
+//!    `markdown` and `component`s), and a template.
+//! 3. What a site has beside pages: assets, files, old paths (`redirect`), `sitemap`, `feed`s, and the bundle of each
+//!    `form`.
+//!
+//! Nothing here depends on how many cores there are, or on which is first.
+
+mod assets;
+mod component;
+mod content;
+mod dates;
+mod escape;
+mod fault;
+mod feed;
+pub mod filters;
+mod form;
+mod kit;
+mod markdown;
+mod order;
+mod page;
+mod page_view;
+mod redirect;
+mod scene;
+mod site_files;
+mod site_view;
+mod sitemap;
+mod structured;
+#[cfg(test)]
+mod tests;
+pub mod views;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::model::{Page, Project, Site};
+use crate::output::{Built, BuiltForm, Options, Output};
+use crate::problem::Problems;
+use assets::Assets;
+use kit::Kit;
+use page::{Buffers, Rendered};
+use scene::Scene;
+
+/// All sites of the project as files. Err: everything that only rendering shows to be wrong.
+pub fn render(project: &Project, options: &Options) -> Result<Output, Problems> {
+    let kits = kits(project)?;
+    let assets: Vec<Assets<'_>> = project.sites.par_iter().map(|site| site_assets(project, site)).collect();
+    let scenes = scenes(project, &kits, &assets, options);
+    let pages = pages(&scenes);
+
+    let mut problems = Problems::new();
+    let mut output = Output::default();
+    let mut shop = Vec::new();
+    for ((scene, _), rendered) in pages.iter().zip(render_pages(&pages)) {
+        let Rendered { file, html, shell, problems: found } = rendered;
+        problems.extend(found);
+        output.public.insert(format!("{}/{file}", scene.site.id), html);
+        shop.extend(shell);
+    }
+    output.forms.extend(shop);
+    for editions in scenes.chunk_by(|a, b| std::ptr::eq(a.site, b.site)) {
+        site_files::add(editions, &mut output);
+        output.sites.extend(built(editions));
+    }
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    output.warnings = problems.sorted();
+    Ok(output)
+}
+
+/// Every theme that a site uses.
+fn kits(project: &Project) -> Result<BTreeMap<&str, Kit>, Problems> {
+    let mut kits = BTreeMap::new();
+    let mut problems = Problems::new();
+    for (name, theme) in &project.themes {
+        let missing = templates(project, name).filter(|template| !theme.engine.contains_template(template));
+        problems.extend(missing.map(|template| fault::missing(template, theme)));
+        match Kit::new(theme) {
+            Ok(kit) => drop(kits.insert(name.as_str(), kit)),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if problems.is_empty() { Ok(kits) } else { Err(problems) }
+}
+
+/// The templates that the pages of a theme's sites need.
+fn templates<'p>(project: &'p Project, theme: &'p str) -> impl Iterator<Item = &'static str> + use<'p> {
+    let sites = project.sites.iter().filter(move |site| site.theme == theme);
+    let pages = sites.flat_map(|site| &site.editions).flat_map(|edition| edition.pages.values());
+    let templates: std::collections::BTreeSet<_> = pages.map(|page| page::template(page.kind)).collect();
+    templates.into_iter()
+}
+
+fn site_assets<'p>(project: &'p Project, site: &'p Site) -> Assets<'p> {
+    project.themes.get(&site.theme).map(|theme| Assets::new(theme, site)).unwrap_or_default()
+}
+
+fn scenes<'p>(
+    project: &'p Project,
+    kits: &'p BTreeMap<&str, Kit>,
+    assets: &'p [Assets<'p>],
+    options: &Options,
+) -> Vec<Scene<'p>> {
+    let editions = project.sites.iter().zip(assets);
+    let editions: Vec<_> = editions
+        .flat_map(|(site, assets)| site.editions.iter().map(move |edition| (site, edition, assets)))
+        .collect();
+    let scenes = editions.into_par_iter().filter_map(|(site, edition, assets)| {
+        let theme = project.themes.get(&site.theme)?;
+        Some(Scene::new(site, edition, theme, kits.get(site.theme.as_str())?, assets, options.today))
+    });
+    scenes.collect()
+}
+
+fn pages<'s, 'p>(scenes: &'s [Scene<'p>]) -> Vec<(&'s Scene<'p>, &'p Page)> {
+    scenes.iter().flat_map(|scene| scene.edition.pages.values().map(move |page| (scene, page))).collect()
+}
+
+/// In the order given, whichever is finished first.
+fn render_pages(pages: &[(&Scene<'_>, &Page)]) -> Vec<Rendered> {
+    pages
+        .par_iter()
+        .map_init(Buffers::default, |buffers, (scene, page)| page::render(scene, page, buffers))
+        .collect()
+}
+
+fn built(editions: &[Scene<'_>]) -> Option<Built> {
+    let default = editions.first()?;
+    let forms = default.site.forms.keys().filter_map(|id| {
+        let page = site_view::form_page(default, id)?;
+        Some(BuiltForm { id: id.clone(), title: page.title.clone(), url: default.address(&page.path) })
+    });
+    Some(Built {
+        id: default.site.id.clone(),
+        name: default.edition.name.clone(),
+        home_url: default.address("/"),
+        page_count: editions.iter().map(|scene| scene.edition.pages.len()).sum(),
+        forms: forms.collect(),
+    })
+}

@@ -1,0 +1,124 @@
+//! One page: view, text, template. A page with a form is rendered once more as the function's shell.
+
+use tera::{Context, Value};
+
+use super::escape::escaped;
+use super::markdown::Flow;
+use super::scene::Scene;
+use super::views::Page as View;
+use super::{content, fault, form, page_view};
+use crate::model::{Block, Page, PageKind};
+use crate::problem::Problem;
+
+/// A page as files.
+#[derive(Debug, Default)]
+pub(super) struct Rendered {
+    /// Path from the site's folder: `om/index.html`.
+    pub(super) file: String,
+    /// The page.
+    pub(super) html: Vec<u8>,
+    /// Path in the folder of forms, and the page around the form.
+    pub(super) shell: Option<(String, Vec<u8>)>,
+    /// What is wrong.
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Space that pages use one after another.
+#[derive(Debug, Default)]
+pub(super) struct Buffers {
+    content: String,
+    html: Vec<u8>,
+}
+
+/// Renders a page of the scene's edition.
+pub(super) fn render(scene: &Scene<'_>, page: &Page, buffers: &mut Buffers) -> Rendered {
+    let mut rendered = Rendered { file: page.file(), ..Rendered::default() };
+    let mut context = Context::new();
+    context.insert_value("site", scene.site_value.clone());
+    context.insert_value("text", scene.text_value.clone());
+    let mut view = page_view::page(scene, page);
+    rendered.problems = write_text(scene, page, &mut view, &mut context, &mut buffers.content);
+    let filled = form::empty(scene, page).and_then(|form| {
+        view.form = Value::safe_string(&form);
+        fill(scene, page, &view, &mut context, &mut buffers.html)
+    });
+    match filled {
+        Ok(()) => rendered.html.extend_from_slice(&buffers.html),
+        Err(problem) => rendered.problems.push(problem),
+    }
+    if let Some(id) = &page.form
+        && rendered.problems.is_empty()
+    {
+        match shell(scene, page, &mut view, &mut context, &mut buffers.html) {
+            Ok(()) => rendered.shell = Some((form::shell_path(scene, id), buffers.html.clone())),
+            Err(problem) => rendered.problems.push(problem),
+        }
+    }
+    rendered
+}
+
+/// Puts the text and its headings into the view. Components in it get the view without them.
+fn write_text(
+    scene: &Scene<'_>,
+    page: &Page,
+    view: &mut View<'_>,
+    context: &mut Context,
+    html: &mut String,
+) -> Vec<Problem> {
+    if uses_components(scene, page) {
+        context.insert_value("page", Value::from_serializable(view));
+    }
+    let mut flow = Flow::default();
+    html.clear();
+    content::write(scene, page, context, &mut flow, html);
+    view.content = Value::safe_string(html);
+    view.toc = flow.toc;
+    flow.problems
+}
+
+/// The page with a mark in its title and a gap where the form is.
+fn shell(
+    scene: &Scene<'_>,
+    page: &Page,
+    view: &mut View<'_>,
+    context: &mut Context,
+    html: &mut Vec<u8>,
+) -> Result<(), Problem> {
+    let title = escaped(&page_view::window_title(scene, page));
+    view.window_title = Value::safe_string(&format!("{}{title}", form::TITLE_MARK));
+    view.form = Value::safe_string(form::FORM_GAP);
+    fill(scene, page, view, context, html)?;
+    form::check_shell(scene, page, html)
+}
+
+fn fill(
+    scene: &Scene<'_>,
+    page: &Page,
+    view: &View<'_>,
+    context: &mut Context,
+    html: &mut Vec<u8>,
+) -> Result<(), Problem> {
+    html.clear();
+    context.insert_value("page", Value::from_serializable(view));
+    let file = &page.body.place.source.path;
+    let rendered = scene.theme.engine.render_to(template(page.kind), context, html);
+    rendered.map_err(|error| fault::problem(&error, scene.theme, file))
+}
+
+/// The template of a kind of pages.
+pub(super) fn template(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Home => "home.html",
+        PageKind::Page => "page.html",
+        PageKind::News => "news.html",
+        PageKind::Article => "article.html",
+        PageKind::Form => "form.html",
+        PageKind::Print => "print.html",
+        PageKind::NotFound => "404.html",
+    }
+}
+
+fn uses_components(scene: &Scene<'_>, page: &Page) -> bool {
+    let own = |page: &Page| page.body.blocks.iter().any(|block| matches!(block, Block::Component(_)));
+    own(page) || page.collects.iter().filter_map(|key| scene.edition.pages.get(key)).any(own)
+}

@@ -1,0 +1,115 @@
+//! `page`: one page as templates get it.
+
+use tera::Value;
+
+use super::escape::escaped;
+use super::scene::Scene;
+use super::views::{Alternate, Page as View};
+use super::{order, structured};
+use crate::model::{Edition, Page, PageKind};
+
+/// How many articles an article without its own choice is related to.
+const RELATED: usize = 3;
+
+/// The view of a page, still without text and form.
+pub(super) fn page<'a>(scene: &Scene<'a>, page: &'a Page) -> View<'a> {
+    let ancestors = order::ancestors(scene.edition, page);
+    let borrowed = page.language != scene.edition.language;
+    let crumbs = if page.kind == PageKind::NotFound { &[] } else { ancestors.as_slice() };
+    View {
+        key: &page.key,
+        section: section(page, &ancestors),
+        kind: kind(page.kind),
+        title: &page.title,
+        nav_title: &page.nav_title,
+        window_title: Value::safe_string(&escaped(&window_title(scene, page))),
+        description: &page.description,
+        kicker: &page.kicker,
+        lead: &page.lead,
+        url: scene.path(&page.path),
+        address: scene.address(&page.path),
+        date: page.date.map(|date| scene.dates.get(date)),
+        updated: page.updated.map(|date| scene.dates.get(date)),
+        author: &page.author,
+        image: page.image.as_ref().map(|image| scene.picture(image)),
+        content: Value::from(""),
+        toc: Vec::new(),
+        breadcrumbs: crumbs.iter().map(|page| scene.link(page)).collect(),
+        alternates: alternates(scene, page),
+        content_language: if borrowed { page.language.to_string() } else { String::new() },
+        content_direction: page.language.direction(),
+        related: related(scene, page),
+        children: children(scene, page),
+        form: Value::from(""),
+        print_url: scene
+            .prints
+            .get(page.key.as_str())
+            .map(|print| scene.path(&print.path))
+            .unwrap_or_default(),
+        structured_data: Value::safe_string(&structured::data(scene, page, &ancestors)),
+    }
+}
+
+/// «Heading – Site»; on the front page «Site – tagline».
+pub(super) fn window_title(scene: &Scene<'_>, page: &Page) -> String {
+    let Edition { name, tagline, .. } = scene.edition;
+    match page.kind {
+        PageKind::Home if tagline.is_empty() => name.clone(),
+        PageKind::Home => format!("{name} – {tagline}"),
+        _ => format!("{} – {name}", page.title),
+    }
+}
+
+/// The same page in the other languages, and where it is only borrowed.
+pub(super) fn alternates(scene: &Scene<'_>, page: &Page) -> Vec<Alternate> {
+    let editions = scene.site.editions.iter().enumerate();
+    editions
+        .filter_map(|(index, edition)| {
+            let there = edition.pages.get(&page.key)?;
+            Some(Alternate {
+                language: edition.language.to_string(),
+                direction: edition.language.direction(),
+                name: edition.language_name.clone(),
+                url: scene.path(&there.path),
+                address: scene.address(&there.path),
+                current: edition.language == scene.edition.language,
+                fallback: there.language != edition.language,
+                default: index == 0,
+            })
+        })
+        .collect()
+}
+
+/// The page below the front page that this one is in.
+fn section<'a>(page: &'a Page, ancestors: &[&'a Page]) -> &'a str {
+    match page.kind {
+        PageKind::NotFound => "",
+        _ => ancestors.get(1).map_or(&page.key, |section| &section.key),
+    }
+}
+
+fn kind(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Home => "home",
+        PageKind::Page => "page",
+        PageKind::News => "news",
+        PageKind::Article => "article",
+        PageKind::Form => "form",
+        PageKind::Print => "print",
+        PageKind::NotFound => "not-found",
+    }
+}
+
+fn related<'a>(scene: &Scene<'a>, page: &'a Page) -> Vec<Value> {
+    if page.related.is_empty() && page.kind == PageKind::Article {
+        let others = scene.articles.iter().map(|other| other.key.as_str()).filter(|key| *key != page.key);
+        return scene.list(others.take(RELATED));
+    }
+    scene.list(page.related.iter().map(String::as_str))
+}
+
+/// The front page has no list of what is below: its menu is that.
+fn children(scene: &Scene<'_>, page: &Page) -> Vec<Value> {
+    let below = scene.children.get(page.key.as_str()).filter(|_| page.kind != PageKind::Home);
+    below.map(|pages| scene.list(pages.iter().map(|page| page.key.as_str()))).unwrap_or_default()
+}

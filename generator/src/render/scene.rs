@@ -1,0 +1,152 @@
+//! One edition, with everything that its pages share, made once.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use tera::Value;
+
+use super::assets::Assets;
+use super::dates::Dates;
+use super::kit::Kit;
+use super::order::{self, Children};
+use super::site_view;
+use super::views::{Link, Picture, Teaser};
+use crate::model::{Edition, Figure, Page, PageKind, Site, Target, Theme};
+
+/// An edition of a site.
+pub(super) struct Scene<'a> {
+    /// The site.
+    pub(super) site: &'a Site,
+    /// The edition.
+    pub(super) edition: &'a Edition,
+    /// The site's theme.
+    pub(super) theme: &'a Theme,
+    /// Its components.
+    pub(super) kit: &'a Kit,
+    /// The theme's files as the site publishes them.
+    pub(super) assets: &'a Assets<'a>,
+    /// The day of the build.
+    pub(super) today: Date,
+    /// The edition's dates in words.
+    pub(super) dates: Dates,
+    /// Pages below their indexes.
+    pub(super) children: Children<'a>,
+    /// Articles, newest first.
+    pub(super) articles: Vec<&'a Page>,
+    /// The print page that collects a page, by the key of that page; for the front page any.
+    pub(super) prints: BTreeMap<&'a str, &'a Page>,
+    /// Pages as they stand in lists, by key.
+    pub(super) teasers: BTreeMap<&'a str, Value>,
+    /// `site`
+    pub(super) site_value: Value,
+    /// `text`
+    pub(super) text_value: Value,
+}
+
+impl<'a> Scene<'a> {
+    /// Sets the scene.
+    pub(super) fn new(
+        site: &'a Site,
+        edition: &'a Edition,
+        theme: &'a Theme,
+        kit: &'a Kit,
+        assets: &'a Assets<'a>,
+        today: Date,
+    ) -> Self {
+        let mut scene = Self {
+            site,
+            edition,
+            theme,
+            kit,
+            assets,
+            today,
+            dates: Dates::new(&edition.language, dates(site, edition)),
+            children: order::children(edition),
+            articles: order::articles(edition),
+            prints: prints(edition),
+            teasers: BTreeMap::new(),
+            site_value: Value::none(),
+            text_value: Value::from_serializable(&edition.texts),
+        };
+        let teaser = |page: &'a Page| (page.key.as_str(), Value::from_serializable(&scene.teaser(page)));
+        scene.teasers =
+            edition.pages.values().filter(|page| page.kind != PageKind::NotFound).map(teaser).collect();
+        scene.site_value = Value::from_serializable(&site_view::site(&scene));
+        scene
+    }
+
+    /// The path of something on the site, from the origin.
+    pub(super) fn path(&self, path: &str) -> String {
+        format!("{}{path}", self.site.url.prefix)
+    }
+
+    /// The address of something on the site.
+    pub(super) fn address(&self, path: &str) -> String {
+        format!("{}{}{path}", self.site.url.origin, self.site.url.prefix)
+    }
+
+    /// A text of the interface with its placeholders filled; empty where there is none.
+    pub(super) fn text(&self, key: &str, placeholder: &str, value: &str) -> String {
+        self.edition.texts.get(key).map(|text| text.replace(placeholder, value)).unwrap_or_default()
+    }
+
+    /// A link to a page of the edition.
+    pub(super) fn link(&self, page: &Page) -> Link {
+        Link { label: page.nav_title.clone(), url: self.path(&page.path), key: page.key.clone() }
+    }
+
+    /// A link of a menu; `None` where its page is not there.
+    pub(super) fn menu_link(&self, label: &str, target: &Target) -> Option<Link> {
+        let (url, key) = match target {
+            Target::Page(key) => (self.path(&self.edition.pages.get(key)?.path), key.clone()),
+            Target::Address(url) => (url.clone(), String::new()),
+        };
+        Some(Link { label: label.to_owned(), url, key })
+    }
+
+    /// A picture with its path and size.
+    pub(super) fn picture(&self, figure: &Figure) -> Picture {
+        let Figure { src, alt, caption, credit } = figure;
+        let (width, height) = self.site.files.get(src).and_then(|file| file.size).unwrap_or_default();
+        let (alt, caption, credit) = (alt.clone(), caption.clone(), credit.clone());
+        Picture { src: self.path(src), alt, width, height, caption, credit }
+    }
+
+    /// The teasers of pages.
+    pub(super) fn list(&self, pages: impl IntoIterator<Item = &'a str>) -> Vec<Value> {
+        pages.into_iter().filter_map(|key| self.teasers.get(key).cloned()).collect()
+    }
+
+    fn teaser(&self, page: &Page) -> Teaser {
+        let summary = if page.lead.is_empty() { &page.description } else { &page.lead };
+        Teaser {
+            key: page.key.clone(),
+            title: page.title.clone(),
+            kicker: page.kicker.clone(),
+            summary: summary.clone(),
+            url: self.path(&page.path),
+            date: page.date.map(|date| self.dates.get(date)),
+            image: page.image.as_ref().map(|image| self.picture(image)),
+        }
+    }
+}
+
+/// Every date that an edition shows.
+fn dates(site: &Site, edition: &Edition) -> Vec<Date> {
+    let pages = edition.pages.values().flat_map(|page| [page.date, page.updated]);
+    let windows = site.forms.values().map(|form| &form.definition.window);
+    let windows = windows.flat_map(|window| [window.opens, window.closes]);
+    let feeds = edition.feeds.iter().flat_map(|feed| feed.items.iter().map(|(_, _, date)| *date));
+    pages.chain(windows).chain(feeds).flatten().collect()
+}
+
+fn prints(edition: &Edition) -> BTreeMap<&str, &Page> {
+    let mut prints = BTreeMap::new();
+    for print in edition.pages.values().filter(|page| page.kind == PageKind::Print) {
+        for key in &print.collects {
+            prints.entry(key.as_str()).or_insert(print);
+        }
+        prints.entry("index").or_insert(print);
+    }
+    prints
+}

@@ -1,0 +1,36 @@
+//! What a site has beside its pages.
+
+use super::scene::Scene;
+use super::{feed, form, redirect, site_view, sitemap};
+use crate::output::Output;
+
+/// Adds assets, files, old paths, sitemap, feeds and the bundles of forms. `editions` are those of one site.
+pub(super) fn add(editions: &[Scene<'_>], output: &mut Output) {
+    let Some(scene) = editions.first() else { return };
+    let site = scene.site;
+    let mut publish =
+        |file: &str, bytes: Vec<u8>| drop(output.public.insert(format!("{}/{file}", site.id), bytes));
+    for (path, bytes) in &scene.assets.files {
+        publish(path, bytes.to_vec());
+    }
+    for (path, file) in &site.files {
+        publish(path.trim_start_matches('/'), file.bytes.clone());
+    }
+    for (path, owner) in site.paths.iter().filter(|(_, owner)| owner.alias) {
+        let of = editions
+            .iter()
+            .find(|scene| site.editions.get(owner.edition).is_some_and(|it| std::ptr::eq(it, scene.edition)));
+        if let Some((of, page)) = of.and_then(|of| Some((of, of.edition.pages.get(&owner.key)?))) {
+            publish(&redirect::file(path), redirect::redirect(of, page));
+        }
+    }
+    for scene in editions {
+        if let Some(path) = site_view::feed(scene) {
+            // Written to memory, which does not fail.
+            publish(path.trim_start_matches('/'), feed::feed(scene, &path).unwrap_or_default());
+        }
+    }
+    publish("sitemap.xml", sitemap::sitemap(editions).unwrap_or_default());
+    publish("robots.txt", sitemap::robots(scene));
+    output.forms.extend(form::bundle(site, scene.kit));
+}

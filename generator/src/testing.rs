@@ -1,0 +1,131 @@
+//! A small right site in memory, for tests to spoil.
+
+use std::collections::BTreeMap;
+
+use crate::model::Project;
+use crate::output::Options;
+use crate::problem::Problems;
+use crate::read::Tree;
+
+/// Files by path.
+#[derive(Clone)]
+pub(crate) struct Folder(BTreeMap<String, String>);
+
+const CONFIG: &str = r##"name = "Mentor Nord"
+tagline = { nb = "Vi kjenner folk", en = "We know people" }
+url = "https://nord.example.org/"
+languages = ["nb", "en"]
+theme = "plain"
+
+[colors]
+accent = "#0b5c55"
+
+[terms.adept.nb]
+singular = "kandidat"
+definite = "kandidaten"
+plural = "kandidater"
+definite_plural = "kandidatene"
+
+[terms.adept.en]
+singular = "candidate"
+definite = "the candidate"
+plural = "candidates"
+definite_plural = "the candidates"
+
+[[menu]]
+page = "om"
+
+[[contacts]]
+name = "Kari Nordmann"
+email = "kari@example.org"
+group = { nb = "Kontoret", en = "The office" }
+"##;
+
+/// A site `nord` in bokmål and English with a front page, a page and an article.
+pub(crate) fn nord() -> Folder {
+    let mut folder = Folder(BTreeMap::new());
+    folder = folder.with("content/nord/site.toml", CONFIG);
+    for language in ["nb", "en"] {
+        let page = |key: &str, front: &str, body: &str| {
+            let text =
+                format!("+++\ntitle = \"{key}\"\ndescription = \"{key} {language}\"\n{front}+++\n\n{body}\n");
+            (format!("content/nord/{language}/{key}.md"), text)
+        };
+        let pages = [
+            page("index", "", "Hei."),
+            page("om", "", "## Om oss\n\nTekst."),
+            page("nyheter/index", "kind = \"news\"\n", ""),
+            page("nyheter/host", "date = 2026-11-01\n", "Nytt."),
+        ];
+        folder.0.extend(pages);
+    }
+    folder
+        .with("content/nord/strings/nb.toml", "[menu]\nopen = \"Meny\"\n")
+        .with("content/nord/strings/en.toml", "[menu]\nopen = \"Menu\"\n")
+        .with("content/nord/files/kart.svg", "<svg viewBox=\"0 0 4 3\"/>")
+        .with("themes/plain/theme.toml", "name = \"plain\"\n\n[colors]\naccent = \"#123456\"\n")
+        .with("themes/plain/templates/page.html", "<h1>{{ page.title }}</h1>\n")
+        .with(
+            "themes/plain/templates/components/steps.html",
+            "{% component steps(title: string = \"\", @site) %}{{ title }}{{ body }}{% endcomponent steps %}\n",
+        )
+        .with(
+            "themes/plain/templates/components/stat.html",
+            "{% component stat(value, label, size = 1) %}{{ value }}{{ label }}{{ size }}{% endcomponent stat %}\n",
+        )
+        .with(
+            "themes/plain/templates/components/contacts.html",
+            "{% component contacts(group: string = \"\") %}{{ group }}{% endcomponent contacts %}\n",
+        )
+}
+
+impl Folder {
+    /// The same with one more file, or another text in it.
+    pub(crate) fn with(mut self, path: &str, text: &str) -> Self {
+        self.0.insert(path.to_owned(), text.to_owned());
+        self
+    }
+
+    /// The same without a file.
+    pub(crate) fn without(mut self, path: &str) -> Self {
+        assert!(self.0.remove(path).is_some(), "{path} is there");
+        self
+    }
+
+    /// The same with `to` for the first `from` of a file.
+    pub(crate) fn replace(self, path: &str, from: &str, to: &str) -> Self {
+        let text = self.0.get(path).unwrap_or_else(|| panic!("{path} is there"));
+        assert!(text.contains(from), "{from} is in {path}");
+        let text = text.replacen(from, to, 1);
+        self.with(path, &text)
+    }
+
+    /// The same with a text at the end of `nb/om.md`.
+    pub(crate) fn about(self, text: &str) -> Self {
+        let written = self.0.get("content/nord/nb/om.md").cloned().unwrap_or_default();
+        self.with("content/nord/nb/om.md", &format!("{written}{text}\n"))
+    }
+
+    /// What would be published.
+    pub(crate) fn project(&self) -> Project {
+        self.prepare(None).0
+    }
+
+    /// What is wrong, one problem a line, in the order of file and place.
+    pub(crate) fn problems(&self) -> String {
+        self.problems_of(None)
+    }
+
+    /// What is wrong with one site.
+    pub(crate) fn problems_of(&self, site: Option<&str>) -> String {
+        let problems = self.prepare(site).1.sorted();
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    }
+
+    fn prepare(&self, site: Option<&str>) -> (Project, Problems) {
+        let files = self.0.iter().map(|(path, text)| (path.clone(), text.clone()));
+        let today = jiff::civil::date(2026, 11, 22);
+        let options = Options { site: site.map(str::to_owned), base_url: None, today };
+        crate::prepare(&Tree::from_files(files), &options)
+    }
+}

@@ -1,0 +1,18 @@
+//! The words of the diagnostics, and how several faults are told at once.
+
+mod assembly;
+mod checks;
+mod config;
+mod forms;
+mod front_matter;
+mod many;
+mod reading;
+mod texts;
+mod themes;
+
+use crate::testing::nord;
+
+#[test]
+fn a_right_site_has_no_problems() {
+    assert_eq!(nord().problems(), "");
+}
