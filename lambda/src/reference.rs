@@ -1,0 +1,88 @@
+//! What an applicant is given as proof: a reference that can be read over the telephone, and the signature that lets
+//! its receipt be shown without looking anything up.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use forms::Definition;
+
+use crate::keys::Keys;
+
+/// Crockford's base 32: no I, L, O or U, so that a reference is neither misread nor a word.
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The reference that belongs to a nonce: `7K3M-9QPX-2D`, 50 bits of it. A replay of the same token has the same nonce,
+/// hence the same reference.
+pub fn from_nonce(nonce: &[u8; 16]) -> String {
+    let bits = u128::from_be_bytes(*nonce);
+    let mut reference = String::with_capacity(12);
+    for place in 0..10_u32 {
+        if place == 4 || place == 8 {
+            reference.push('-');
+        }
+        reference.push(digit(bits >> (123 - 5 * place)));
+    }
+    reference
+}
+
+/// Whether a text has the shape of a reference.
+fn is_reference(text: &str) -> bool {
+    text.len() == 12
+        && text.bytes().enumerate().all(|(place, byte)| match place {
+            4 | 9 => byte == b'-',
+            _ => ALPHABET.contains(&byte),
+        })
+}
+
+/// The last part of a receipt's path: `7K3M-9QPX-2D.<16 bytes of signature, base64url>`.
+pub fn seal(keys: &Keys, definition: &Definition, reference: &str) -> String {
+    let signature = keys.sign(&purpose(definition, reference));
+    let shortened =
+        signature.first_chunk::<16>().map(|bytes| URL_SAFE_NO_PAD.encode(bytes)).unwrap_or_default();
+    format!("{reference}.{shortened}")
+}
+
+/// The reference in the last part of a receipt's path, where the signature is ours and for this form.
+pub fn open<'a>(keys: &Keys, definition: &Definition, sealed: &'a str) -> Option<&'a str> {
+    let (reference, signature) = sealed.split_once('.')?;
+    let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
+    let genuine = is_reference(reference)
+        && signature.len() == 16
+        && keys.verify(&purpose(definition, reference), &signature);
+    genuine.then_some(reference)
+}
+
+fn purpose<'a>(definition: &'a Definition, reference: &'a str) -> [&'a [u8]; 4] {
+    [b"receipt", definition.site.as_bytes(), definition.id.as_bytes(), reference.as_bytes()]
+}
+
+fn digit(bits: u128) -> char {
+    let low = usize::try_from(bits & 31).unwrap_or_default();
+    ALPHABET.get(low).copied().map_or('0', char::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn has_the_shape_that_people_read_aloud() {
+        assert_eq!(from_nonce(&[0; 16]), "0000-0000-00");
+        assert_eq!(from_nonce(&[0xff; 16]), "ZZZZ-ZZZZ-ZZ");
+        assert_eq!(from_nonce(&0x0123_4567_89ab_cdef_0000_0000_0000_0000_u128.to_be_bytes()), "04HM-ASW9-NF");
+    }
+
+    #[test]
+    fn recognises_its_own() {
+        assert!(is_reference(&from_nonce(&[7; 16])));
+        for other in ["", "0000-0000-0", "0000-0000-0I", "0000_0000-00", "0000-0000-0a", "å000-0000-0"] {
+            assert!(!is_reference(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn follows_the_first_fifty_bits() {
+        let mut other = [7; 16];
+        other[0] = 8;
+        assert_ne!(from_nonce(&[7; 16]), from_nonce(&other));
+    }
+}

@@ -1,0 +1,86 @@
+//! The log: what is there, and what is never there.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use applications::{Connection, Table};
+use lambda::log::Lines;
+
+use crate::bundles::Variant;
+use crate::desk::{Desk, VALID};
+
+#[derive(Clone, Default)]
+struct Buffer(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Buffer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Buffer {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+const CANARY: &[(&str, &str)] = &[
+    ("name", "Kanarifugl Navn"),
+    ("email", "kanarifugl@example.org"),
+    ("industry", "energy"),
+    ("motivation", "kanarifugl i fritekst"),
+    ("consent", "yes"),
+    ("homepage", "https://kanarifugl.example"),
+];
+
+#[tokio::test]
+async fn no_answer_reaches_the_log_on_any_way() {
+    let buffer = Buffer::default();
+    let guard = tracing::subscriber::set_default(Lines::to(buffer.clone()));
+    let mut desk = Desk::new().await;
+    let token = desk.post(CANARY).await.token();
+    desk.wait(60);
+    desk.send("kanarifugl", CANARY).await.is(422);
+    desk.send(&token, CANARY).await.is(303);
+    desk.send(&token, CANARY).await.is(303);
+    desk.post(&[CANARY, &[("kanarifugl", "kanarifugl")]].concat()).await.is(400);
+    desk.post(&[("name", "Kanarifugl"), ("email", "kanarifugl")]).await.is(422);
+    desk.body("name=kanarifugl%").await.is(400);
+    desk.get("/apply/agder/mentor/nb/receipt/kanarifugl.kanarifugl").await.is(404);
+    desk.get("/apply/kanarifugl/mentor/nb?kanarifugl").await.is(404);
+    desk.app.table = Table::connect(&Connection::local("http://127.0.0.1:1"), "away");
+    desk.send(&token, CANARY).await.is(503);
+    drop(guard);
+    let log = buffer.text();
+    assert!(!log.to_lowercase().contains("kanarifugl"), "{log}");
+    assert_eq!(log.lines().count(), 10, "{log}");
+    let first_sent = log.lines().nth(2).unwrap();
+    let expected = r#"{"form":"mentor","outcome":"Stored","reference":"040G-2081-04","site":"agder"}"#;
+    assert_eq!(first_sent, expected);
+    assert!(
+        log.contains(
+            r#"{"fields":"email industry consent","form":"mentor","outcome":"Invalid","site":"agder"}"#
+        ),
+        "{log}"
+    );
+    assert!(log.contains("table away cannot be reached"), "{log}");
+}
+
+#[tokio::test]
+async fn a_broken_bundle_is_told_to_operators() {
+    let buffer = Buffer::default();
+    let guard = tracing::subscriber::set_default(Lines::to(buffer.clone()));
+    let desk = Desk::new().await;
+    let mut files = crate::bundles::bundle(Variant::default());
+    files.remove("agder/mentor/shell.nb.html");
+    desk.app.bundle.replace(files);
+    desk.post(VALID).await.is(500);
+    drop(guard);
+    let expected =
+        r#"{"form":"mentor","outcome":"Broken","reason":"shell.nb.html is missing","site":"agder"}"#;
+    assert_eq!(buffer.text().trim(), expected);
+}

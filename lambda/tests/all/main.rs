@@ -1,0 +1,16 @@
+//! The function as its callers meet it: requests to `respond`, with the real table and the real theme.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod bundles;
+mod desk;
+mod first_step;
+mod limits;
+mod logs;
+mod random;
+mod receipts;
+mod refusals;
+mod runtime;
+mod sending;
+mod shown;
+mod wiring;
