@@ -1,2 +1,46 @@
-//! v
-fn main() {}
+//! The `veiviser` command: the only crate that prints or exits.
+//!
+//! Exit codes: 0 all is well, 1 problems in the content, 2 anything else (a wrong flag, a full disk, a taken port).
+
+mod args;
+mod build;
+mod check;
+mod completions;
+mod export;
+mod failure;
+mod new;
+mod report;
+mod serve;
+mod usage;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage::explain(&error),
+    };
+    match run(&cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn run(cli: &Cli) -> Result<(), Failure> {
+    match &cli.command {
+        Command::Serve(args) => serve::run(&cli.root, args),
+        Command::Build(args) => build::run(&cli.root, args),
+        Command::Check(args) => check::run(&cli.root, args),
+        Command::New(args) => new::run(&cli.root, args),
+        Command::Export(args) => export::run(&cli.root, args),
+        Command::Completions(args) => {
+            completions::run(args);
+            Ok(())
+        }
+    }
+}

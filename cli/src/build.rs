@@ -1,0 +1,64 @@
+//! `veiviser build`: the sites as files.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use generator::{Options, Output};
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
+
+use crate::args::Build;
+use crate::failure::{Failure, reason};
+use crate::report;
+
+/// Builds, and writes what changed. Writes nothing when the content has errors.
+pub fn run(root: &Path, args: &Build) -> Result<(), Failure> {
+    let started = Instant::now();
+    let progress = spinner("Bygger nettstedene …");
+    let options = Options { site: args.site.clone(), base_url: args.base_url.clone(), today: today() };
+    let output = generator::build(&generator::read(root)?, &options)?;
+    let public = args.out.clone().unwrap_or_else(|| root.join("public"));
+    let forms = forms_folder(&public);
+    progress.set_message("Skriver filene …");
+    let written = generator::write(&output, &public, &forms)
+        .map_err(|error| Failure::System(format!("Kan ikke skrive nettstedene til {}: {}", public.display(), reason(&error))))?;
+    progress.finish_and_clear();
+    summarise(&output, &written, &public, started.elapsed());
+    Ok(())
+}
+
+/// The function's files lie beside the folder with the sites: `public` and `dist/forms`.
+fn forms_folder(public: &Path) -> PathBuf {
+    public.parent().unwrap_or(Path::new("")).join("dist").join("forms")
+}
+
+#[expect(clippy::print_stdout, clippy::print_stderr, reason = "the result of the command")]
+fn summarise(output: &Output, written: &generator::Written, public: &Path, took: Duration) {
+    if !output.warnings.is_empty() {
+        eprintln!("{}", report::text(&output.warnings, false));
+    }
+    for site in &output.sites {
+        println!("{:<14} {:>4} sider  {}", site.id, site.page_count, site.name);
+    }
+    println!(
+        "Ferdig på {} ms. {} filer skrevet, {} uendret, {} fjernet i {}.",
+        took.as_millis(),
+        written.written,
+        written.unchanged,
+        written.removed,
+        public.display()
+    );
+}
+
+/// The day that decides which forms are open.
+pub fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+/// Shows that something goes on, on a terminal only.
+pub fn spinner(message: &'static str) -> ProgressBar {
+    let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}").unwrap_or_else(|_| ProgressStyle::default_spinner());
+    let bar = ProgressBar::new_spinner().with_style(style).with_message(message);
+    bar.enable_steady_tick(Duration::from_millis(100));
+    bar
+}

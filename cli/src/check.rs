@@ -1,0 +1,20 @@
+//! `veiviser check`: all problems of the content in one run.
+
+use std::path::Path;
+
+use generator::Options;
+
+use crate::args::Check;
+use crate::build::today;
+use crate::failure::Failure;
+use crate::report;
+
+/// Reads, checks, and prints every problem.
+pub fn run(root: &Path, args: &Check) -> Result<(), Failure> {
+    let tree = generator::read(root)?;
+    let options = Options { site: args.site.clone(), base_url: None, today: today() };
+    let problems = generator::check(&tree, &options);
+    let failed = problems.has_errors();
+    report::print(problems, args.format);
+    if failed { Err(Failure::Reported) } else { Ok(()) }
+}

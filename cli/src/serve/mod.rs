@@ -1,0 +1,129 @@
+//! `veiviser serve`: all sites on this machine, with forms that work, and pages that follow the files.
+//!
+//! In order: take the port, build, open the table, watch the files, answer until told to stop.
+
+mod files;
+mod http;
+mod overview;
+mod preview;
+mod watch;
+
+use std::fs;
+use std::io::{self, Write};
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use applications::local::Local;
+use lambda::{App, Keys};
+use ring::rand::{SecureRandom, SystemRandom};
+use tokio::net::TcpListener;
+
+use crate::args::Serve;
+use crate::failure::{Failure, reason, while_doing};
+use crate::report;
+use preview::{Preview, State};
+
+/// Serves until Ctrl-C.
+pub fn run(root: &Path, args: &Serve) -> Result<(), Failure> {
+    tokio::runtime::Runtime::new().map_err(while_doing("Kan ikke starte"))?.block_on(serve(root, args))
+}
+
+async fn serve(root: &Path, args: &Serve) -> Result<(), Failure> {
+    let listener = listen(args.port).await?;
+    let base_url = format!("http://127.0.0.1:{}", args.port);
+    let preview = Arc::new(Preview::new(root, base_url.clone()));
+    preview.rebuild();
+    let data = data_folder(root, args.data.as_deref())?;
+    let table = open_table(&data).await?;
+    let app = App::new(preview.bundle(), table.table(), Keys::new(signing_key(&data)?));
+    let watcher = watch::start(root, Arc::clone(&preview))?;
+    announce(&base_url, &data, &preview.state());
+    let service = http::service(http::Server { app, preview, data });
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stopped())
+        .await
+        .map_err(while_doing("Forhåndsvisningen stoppet"))?;
+    drop(watcher);
+    table.close().await;
+    Ok(())
+}
+
+async fn listen(port: u16) -> Result<TcpListener, Failure> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
+        Failure::System(match error.kind() {
+            io::ErrorKind::AddrInUse => format!(
+                "Port {port} er opptatt: noe annet bruker den, kanskje en annen «veiviser serve». \
+                 Stopp den, eller velg en annen port: veiviser serve --port {}",
+                port.saturating_add(1)
+            ),
+            io::ErrorKind::PermissionDenied => {
+                format!("Du har ikke lov til å bruke port {port}. Velg en over 1024: veiviser serve --port 8080")
+            }
+            _ => format!("Kan ikke bruke port {port}: {error}"),
+        })
+    })
+}
+
+/// Where applications are kept on this machine.
+pub fn data_path(root: &Path, data: Option<&Path>) -> PathBuf {
+    data.map_or_else(|| root.join(".veiviser"), Path::to_owned)
+}
+
+fn data_folder(root: &Path, data: Option<&Path>) -> Result<PathBuf, Failure> {
+    let folder = data_path(root, data);
+    fs::create_dir_all(&folder).map_err(|error| Failure::file("lage mappen", &folder, &error))?;
+    Ok(folder)
+}
+
+/// Opens the applications of this machine.
+pub async fn open_table(data: &Path) -> Result<Local, Failure> {
+    let file = data.join("applications.db");
+    Local::open(Some(&file))
+        .await
+        .map_err(|error| Failure::System(format!("Kan ikke åpne søknadene i {}: {error}", file.display())))
+}
+
+/// The key that signs tokens on this machine: made once, readable by its owner only.
+fn signing_key(data: &Path) -> Result<[u8; 32], Failure> {
+    let path = data.join("signing.key");
+    match fs::read(&path) {
+        Ok(bytes) => <[u8; 32]>::try_from(bytes)
+            .map_err(|_| Failure::System(format!("{} er skadet. Slett filen, så lages en ny.", path.display()))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => new_signing_key(&path),
+        Err(error) => Err(Failure::file("lese", &path, &error)),
+    }
+}
+
+fn new_signing_key(path: &Path) -> Result<[u8; 32], Failure> {
+    let mut key = [0; 32];
+    SystemRandom::new().fill(&mut key).map_err(|_| Failure::System("Maskinen gir ikke tilfeldige tall.".to_owned()))?;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(path).and_then(|mut file| file.write_all(&key));
+    written.map_err(|error| Failure::System(format!("Kan ikke skrive {}: {}", path.display(), reason(&error))))?;
+    Ok(key)
+}
+
+#[expect(clippy::print_stdout, clippy::print_stderr, reason = "tells where to look")]
+fn announce(base_url: &str, data: &Path, state: &State) {
+    if !state.problems.is_empty() {
+        eprintln!("{}\n", report::text(&state.problems, false));
+    }
+    println!("Åpne {base_url}/ i nettleseren. Stopp med Ctrl-C.\n");
+    for site in &state.sites {
+        println!("  {:<14} {}", site.id, site.home_url);
+    }
+    println!("\nSøknadene lagres i {}.", data.join("applications.db").display());
+    // A pipe that is closed does not stop the server.
+    let _ = io::stdout().flush();
+}
+
+async fn stopped() {
+    // Without a handler for Ctrl-C the system's own stops the process.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

@@ -1,0 +1,57 @@
+//! The page at `/`: the sites, their forms, where applications go, and what is wrong.
+
+use std::path::Path;
+
+use generator::{Built, BuiltForm, Problem};
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use super::preview::State;
+
+#[derive(Serialize)]
+struct ProblemView<'a> {
+    place: String,
+    message: &'a str,
+    help: &'a str,
+}
+
+#[derive(Serialize)]
+struct SiteView<'a> {
+    id: &'a str,
+    name: &'a str,
+    url: &'a str,
+    pages: usize,
+    forms: Vec<FormView<'a>>,
+}
+
+#[derive(Serialize)]
+struct FormView<'a> {
+    title: &'a str,
+    url: &'a str,
+}
+
+/// Renders the overview.
+pub fn page(state: &State, data: &Path) -> tera::TeraResult<String> {
+    let mut context = Context::new();
+    context.insert("problems", &state.problems.iter().map(problem).collect::<Vec<_>>());
+    context.insert("stale", &(state.stale && !state.sites.is_empty()));
+    context.insert("sites", &state.sites.iter().map(site).collect::<Vec<_>>());
+    context.insert("data", &data.join("applications.db").to_string_lossy());
+    Tera::default().render_str(include_str!("overview.html"), &context, true)
+}
+
+fn problem(problem: &Problem) -> ProblemView<'_> {
+    let (line, column) = problem.place.line_and_column();
+    let place = format!("{}:{line}:{column}", problem.place.source.path.display());
+    ProblemView { place, message: &problem.message, help: &problem.help }
+}
+
+fn site(site: &Built) -> SiteView<'_> {
+    let Built { id, name, home_url, page_count, forms } = site;
+    SiteView { id, name, url: home_url, pages: *page_count, forms: forms.iter().map(form).collect() }
+}
+
+fn form(form: &BuiltForm) -> FormView<'_> {
+    let BuiltForm { id: _, title, url } = form;
+    FormView { title, url }
+}

@@ -1,0 +1,84 @@
+//! What the preview shows right now: the last good build, and what is wrong since.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use generator::{Built, Options, Output, Problem};
+use lambda::Bundle;
+use tokio::sync::watch;
+
+use crate::build::today;
+
+/// The last build, shared by the server and the watcher.
+pub struct Preview {
+    root: PathBuf,
+    base_url: String,
+    state: RwLock<Arc<State>>,
+    bundle: Arc<Bundle>,
+    changes: watch::Sender<u64>,
+}
+
+/// One build: what it made, or what stopped it.
+#[derive(Default)]
+pub struct State {
+    /// Files by path: `agder/om/index.html`.
+    pub public: BTreeMap<String, Vec<u8>>,
+    /// The sites.
+    pub sites: Vec<Built>,
+    /// Errors and warnings of the last attempt.
+    pub problems: Vec<Problem>,
+    /// The last attempt failed: what is shown is older than the files.
+    pub stale: bool,
+}
+
+impl Preview {
+    /// Nothing is built yet: see [`Preview::rebuild`].
+    pub fn new(root: &Path, base_url: String) -> Self {
+        Self {
+            root: root.to_owned(),
+            base_url,
+            state: RwLock::default(),
+            bundle: Arc::new(Bundle::memory(BTreeMap::new())),
+            changes: watch::Sender::new(0),
+        }
+    }
+
+    /// The forms, as the function reads them; follows each rebuild.
+    pub fn bundle(&self) -> Arc<Bundle> {
+        Arc::clone(&self.bundle)
+    }
+
+    /// The last build. Cheap: a shared pointer.
+    pub fn state(&self) -> Arc<State> {
+        Arc::clone(&self.state.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Counts the rebuilds, for live reload.
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    /// Reads and builds everything anew. A failed build keeps what was shown and adds what is wrong.
+    pub fn rebuild(&self) {
+        let options = Options { site: None, base_url: Some(self.base_url.clone()), today: today() };
+        let built = generator::read(&self.root).and_then(|tree| generator::build(&tree, &options));
+        let next = match built {
+            Ok(output) => self.accept(output),
+            Err(problems) => self.keep(problems.sorted()),
+        };
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
+        self.changes.send_modify(|count| *count += 1);
+    }
+
+    fn accept(&self, output: Output) -> State {
+        let Output { sites, public, forms, warnings } = output;
+        self.bundle.replace(forms);
+        State { public, sites, problems: warnings, stale: false }
+    }
+
+    fn keep(&self, problems: Vec<Problem>) -> State {
+        let last = self.state();
+        State { public: last.public.clone(), sites: last.sites.clone(), problems, stale: true }
+    }
+}

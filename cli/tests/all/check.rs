@@ -1,0 +1,77 @@
+//! `veiviser check`: every mistake in one run.
+
+use std::fs;
+
+use crate::site::Root;
+
+/// Eight mistakes of an editor, of eight kinds, in one site.
+fn spoiled() -> Root {
+    let root = Root::copy();
+    fs::write(root.path("content/agder/nb/prove.md"), PAGE).expect("a page");
+    root.append("content/agder/nb/om.md", "\n[Borte](/finnes-ikke/) og [borte](finnes-ikke.md).\n\n![Et bilde](/files/borte.jpg)\n")
+        .replace("content/agder/site.toml", "url =", "farge = \"blå\"\nurl =")
+        .replace("themes/standard/templates/page.html", "{{ page.", "{{ pag. ");
+    root
+}
+
+/// An unknown key, a date that is none, and no English version.
+const PAGE: &str = "+++
+title = \"Prøve\"
+description = \"En prøve.\"
+wieght = 3
+date = 2026-02-30
++++
+
+Tekst.
+";
+
+#[test]
+fn eight_planted_faults_are_all_reported_in_one_run() {
+    let said = spoiled().run(&["check", "--format", "json"]);
+    assert_eq!(said.code, 1);
+    for (rule, file) in [
+        ("unknown-key", "content/agder/nb/prove.md"),
+        ("bad-date", "content/agder/nb/prove.md"),
+        ("missing-translation", "content/agder/nb/prove.md"),
+        ("broken-path", "content/agder/nb/om.md"),
+        ("broken-link", "content/agder/nb/om.md"),
+        ("missing-file", "content/agder/nb/om.md"),
+        ("unknown-key", "content/agder/site.toml"),
+        ("template-error", "themes/standard/templates/page.html"),
+    ] {
+        let found = said.out.split("},").any(|problem| {
+            problem.contains(&format!("\"rule\": \"{rule}\"")) && problem.contains(&format!("\"file\": \"{file}\""))
+        });
+        assert!(found, "no {rule} in {file}:\n{}", said.out);
+    }
+}
+
+#[test]
+fn text_shows_the_line_and_the_remedy() {
+    let root = Root::copy();
+    root.replace("content/agder/nb/om.md", "title =", "titel =");
+    let said = root.run(&["check"]);
+    assert_eq!((said.code, said.out.as_str()), (1, ""));
+    assert!(said.err.contains("content/agder/nb/om.md:2:1"), "{}", said.err);
+    assert!(said.err.contains("titel ="), "{}", said.err);
+    assert!(said.err.contains("title"), "{}", said.err);
+}
+
+#[test]
+fn sarif_names_rules_files_and_lines() {
+    let root = Root::copy();
+    root.replace("content/agder/nb/om.md", "title =", "titel =");
+    let said = root.run(&["check", "--format", "sarif"]);
+    assert_eq!(said.code, 1);
+    let report: serde_json::Value = serde_json::from_str(&said.out).expect("JSON");
+    let result = &report["runs"][0]["results"][0];
+    assert_eq!(report["version"], "2.1.0");
+    assert_eq!(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "content/agder/nb/om.md");
+    assert_eq!(result["locations"][0]["physicalLocation"]["region"]["startLine"], 2);
+}
+
+#[test]
+fn the_repository_has_no_problems() {
+    let said = Root::copy().run(&["check"]);
+    assert_eq!((said.code, said.err.trim()), (0, "Ingen feil."));
+}

@@ -1,0 +1,63 @@
+//! Help, completions, and mistakes on the command line.
+
+use std::process::Command;
+
+use crate::site::Said;
+
+fn veiviser(args: &[&str]) -> Said {
+    Command::new(env!("CARGO_BIN_EXE_veiviser")).args(args).output().expect("the command runs").into()
+}
+
+#[test]
+fn help_is_norwegian_and_names_every_command() {
+    let said = veiviser(&["--help"]);
+    assert_eq!(said.code, 0);
+    for word in ["serve", "build", "check", "new", "export", "completions", "Bruk:", "Kommandoer:", "Valg:", "Eksempler:"] {
+        assert!(said.out.contains(word), "no «{word}» in:\n{}", said.out);
+    }
+    for english in ["Usage", "Options", "Commands", "Print help"] {
+        assert!(!said.out.contains(english), "«{english}» in:\n{}", said.out);
+    }
+}
+
+#[test]
+fn help_of_each_command_is_norwegian() {
+    for command in ["serve", "build", "check", "new", "export", "completions"] {
+        let said = veiviser(&[command, "--help"]);
+        assert_eq!(said.code, 0);
+        assert!(said.out.contains("Bruk: veiviser"), "{}", said.out);
+        for english in ["Usage", "Options", "Arguments", "possible values", "default:"] {
+            assert!(!said.out.contains(english), "«{english}» in:\n{}", said.out);
+        }
+    }
+}
+
+#[test]
+fn mistakes_are_explained_and_exit_with_2() {
+    for (args, expected) in [
+        (vec!["bild"], "veiviser: Kommandoen «bild» finnes ikke. Mente du «build»?\n"),
+        (vec!["build", "--sit", "agder"], "veiviser: Valget «--sit» finnes ikke her. Mente du «--site»?\n"),
+        (vec!["serve", "--port", "åtti"], "veiviser: «åtti» kan ikke brukes som --port <PORT>.\n"),
+        (vec!["check", "--format", "pdf"], "veiviser: «pdf» kan ikke brukes som --format <FORMAT>. Velg blant: text, json, sarif.\n"),
+        (vec!["export", "--site", "agder"], "veiviser: Kommandoen trenger også --out <FIL>.\n"),
+    ] {
+        let said = veiviser(&args);
+        assert_eq!((said.code, said.err.lines().next().map(|line| format!("{line}\n"))), (2, Some(expected.to_owned())));
+        assert!(said.err.ends_with("Skriv «veiviser --help» for å se hva du kan skrive.\n"), "{}", said.err);
+    }
+}
+
+#[test]
+fn completions_are_for_the_shell_asked_for() {
+    let said = veiviser(&["completions", "bash"]);
+    assert_eq!(said.code, 0);
+    assert!(said.out.contains("complete -F _veiviser"), "{}", said.out);
+}
+
+#[test]
+fn a_folder_without_content_is_said_to_have_none() {
+    let empty = tempfile::tempdir().expect("a temporary folder");
+    let said = veiviser(&["--root", empty.path().to_str().expect("a name"), "check"]);
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains("content"), "{}", said.err);
+}
