@@ -1,1 +1,4 @@
-//! One binary with all integration tests.
+//! The whole way, across the crates, on the repository's own content and on golden folders.
+
+mod content;
+mod golden;

@@ -1,1 +1,42 @@
-//! The fluent harness of the integration tests.
+//! What the integration tests share: the repository's own content, and golden folders.
+
+pub mod golden;
+
+use std::path::{Path, PathBuf};
+
+use generator::{Options, Output, Tree};
+use jiff::civil::{Date, date};
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The day on which all tests build: forms open and close by it.
+pub const TODAY: Date = date(2026, 11, 22);
+
+/// All sites, as `veiviser serve` builds them.
+pub fn options() -> Options {
+    Options { site: None, base_url: Some("http://127.0.0.1:8080".to_owned()), today: TODAY }
+}
+
+/// The repository's content and themes.
+///
+/// # Panics
+/// When they cannot be read.
+pub fn content() -> Tree {
+    generator::read(&root()).unwrap_or_else(|problems| panic!("{}", lines(problems)))
+}
+
+/// The repository's sites.
+///
+/// # Panics
+/// When the content has problems: they are in the message.
+pub fn build() -> Output {
+    generator::build(&content(), &options()).unwrap_or_else(|problems| panic!("{}", lines(problems)))
+}
+
+/// One problem a line.
+pub fn lines(problems: generator::Problems) -> String {
+    problems.sorted().iter().map(|problem| format!("{problem}\n")).collect()
+}

@@ -1,44 +1,39 @@
-// Filling in a form as a person does: by what the labels say, not by what the HTML is called.
+// Filling in a form as a person does: every question gets a valid answer, some a given one.
 
-/** Answers every question that must be answered with something valid, then the given ones by field id. */
-export async function fill(page, answers) {
-  await fillRequired(page);
-  for (const [id, value] of Object.entries(answers)) await answer(page, id, value);
+/** Answers every question, then the given ones by field id. */
+export async function fill(page, answers = {}) {
+  const names = await page
+    .locator("main form [name]")
+    .evaluateAll((controls) => [...new Set(controls.map((control) => control.name))]);
+  const questions = names.filter((name) => !name.startsWith("_") && name !== "homepage");
+  for (const name of questions) await answer(page, name, sample(name));
+  for (const [name, value] of Object.entries(answers)) await answer(page, name, value);
 }
 
-async function fillRequired(page) {
-  const questions = await page.locator("form [data-field]").all();
-  for (const question of questions) {
-    if (await question.getAttribute("data-optional")) continue;
-    await fillOne(question);
-  }
-}
-
-async function fillOne(question) {
-  const boxes = question.locator("input[type=radio], input[type=checkbox]");
-  if ((await boxes.count()) > 0) return boxes.first().check();
-  const list = question.locator("select");
-  if ((await list.count()) > 0) return list.selectOption({ index: 1 });
-  for (const control of await question.locator("input, textarea").all()) {
-    await control.fill(sample(await control.getAttribute("name")));
-  }
-}
-
+/** A valid answer by what the field is called. */
 function sample(name) {
-  if (name.includes("email")) return "prove@example.org";
-  if (name.includes("phone")) return "+47 400 00 123";
-  if (name.includes("postal")) return "4630";
+  if (name === "email") return "prove@example.org";
+  if (name === "phone") return "+47 400 00 123";
+  if (name === "postal_code") return "4630";
   if (name.endsWith("-day")) return "5";
   if (name.endsWith("-month")) return "2";
   if (name.endsWith("-year")) return "2027";
-  if (/capacity|number|places|years/.test(name)) return "1";
-  return "Svar på spørsmålet";
+  return "1";
 }
 
-async function answer(page, id, value) {
-  const control = page.locator(`[name="${id}"]`).first();
-  const kind = await control.evaluate((element) => `${element.localName} ${element.type}`).catch(() => "");
-  if (kind.startsWith("select")) return control.selectOption(value);
-  if (/radio|checkbox/.test(kind)) return page.locator(`[name="${id}"][value="${value}"]`).check();
-  return control.fill(value);
+/** Lists, radios and boxes take a value, or `"1"` for the first real choice; others take text. */
+export async function answer(page, name, value) {
+  const controls = page.locator(`main form [name="${name}"]`);
+  const kind = await controls.first().evaluate((control) => control.type);
+  const first = value === "1";
+  if (kind === "select-one") return controls.selectOption(first ? { index: 1 } : value);
+  if (kind === "radio" || kind === "checkbox") {
+    return (first ? controls.first() : page.locator(`main form [name="${name}"][value="${value}"]`)).check();
+  }
+  return controls.fill(value);
+}
+
+/** Presses a button by what it says. */
+export async function press(page, text) {
+  await Promise.all([page.waitForLoadState("load"), page.getByRole("button", { name: text }).click()]);
 }

@@ -32,7 +32,7 @@ export async function temporaryFolder(test) {
   return folder;
 }
 
-/** Starts `veiviser serve`, waits until it answers, stops it after the test. */
+/** Starts `veiviser serve`, waits until it answers, stops it after the test. `kill` stops it the hard way. */
 export async function serve(test) {
   const port = await freePort();
   const data = await temporaryFolder(test);
@@ -42,7 +42,7 @@ export async function serve(test) {
   test.after(() => process.kill("SIGINT"));
   const address = `http://127.0.0.1:${port}`;
   await answering(address, process, () => said);
-  return { address, data, said: () => said };
+  return { address, data, kill: () => process.kill("SIGKILL") };
 }
 
 async function answering(address, process, said) {

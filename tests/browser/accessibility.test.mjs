@@ -1,0 +1,79 @@
+// axe-core on every page of every site, and on the form in each of its states.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+
+import { launch } from "./support/browser.mjs";
+import { answer, fill, press } from "./support/form.mjs";
+import { allPages, serve } from "./support/veiviser.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds, one line per violation; `size` is the viewport. */
+async function violations(page) {
+  await page.evaluate(axe);
+  const result = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  return result.violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+async function open(test, options) {
+  const browser = await launch(test);
+  return (await browser.newContext(options)).newPage();
+}
+
+const LOOKS = [
+  ["320 px, light", { viewport: { width: 320, height: 800 } }],
+  ["1280 px, dark", { viewport: { width: 1280, height: 800 }, colorScheme: "dark" }],
+];
+
+for (const [name, options] of LOOKS) {
+  test(`no violations on any page: ${name}`, async (t) => {
+    const { address } = await serve(t);
+    const page = await open(t, options);
+    const { sites, pages } = await allPages(address);
+    assert.equal(sites.length, 5);
+    const found = [];
+    for (const url of [address, ...pages, ...sites.map((site) => `${site}finnes-ikke/`)]) {
+      await page.goto(url);
+      found.push(...(await violations(page)));
+    }
+    assert.deepEqual(found, []);
+    t.diagnostic(`${pages.length} pages`);
+  });
+
+  test(`no violations in the form with errors, the check of answers, the receipt: ${name}`, async (t) => {
+    const { address } = await serve(t);
+    const page = await open(t, options);
+    const found = [];
+    for (const [site, form] of [["agder", "mentor"], ["drammen", "adept"], ["rotary", "mentor"]]) {
+      await page.goto(`${address}/apply/${site}/${form}/nb`);
+      await answer(page, "email", "feil");
+      await press(page, "Gå videre");
+      assert.match(await page.title(), /^Feil: /);
+      found.push(...(await violations(page)));
+      await page.goto(`${address}/apply/${site}/${form}/nb`);
+      await fill(page);
+      await press(page, "Gå videre");
+      found.push(...(await violations(page)));
+      await press(page, "Send søknaden");
+      assert.match(page.url(), /receipt/);
+      found.push(...(await violations(page)));
+    }
+    assert.deepEqual(found, []);
+  });
+}
+
+test("nothing is wider than a screen of 320 px", async (t) => {
+  const { address } = await serve(t);
+  const page = await open(t, { viewport: { width: 320, height: 800 } });
+  const { pages } = await allPages(address);
+  const wide = [];
+  for (const url of pages) {
+    await page.goto(url);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wide.push(`${url}: ${width} px`);
+  }
+  assert.deepEqual(wide, []);
+});

@@ -1,0 +1,116 @@
+// The whole way without a line of JavaScript: apply on two sites, export, read both rows back.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import readSheets from "read-excel-file/node";
+
+import { launch } from "./support/browser.mjs";
+import { answer, fill, press } from "./support/form.mjs";
+import { serve, temporaryFolder, veiviser } from "./support/veiviser.mjs";
+
+const MENTOR = { name: "Ingrid Prøve", email: "ingrid@example.org", phone: "+47 400 00 001", postal_code: "0012" };
+const ADEPT = { name: "أمل تجربة", email: "amal@example.org", phone: "004740000002", motivation: "=1+1" };
+
+async function withoutScripts(test, address) {
+  const browser = await launch(test);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: address, locale: "nb-NO" });
+  return context.newPage();
+}
+
+/** From the front page of a site to its form, by the links a person would follow. */
+async function openForm(page, site, role) {
+  await page.goto(`/${site}/`);
+  await page.locator(`main a[data-role="${role}"]`).first().click();
+  assert.equal(await page.locator("main form").count(), 1);
+}
+
+async function reviewAndSend(page, expected) {
+  const review = await page.locator("main").innerText();
+  for (const value of Object.values(expected)) assert.ok(review.includes(value), `«${value}» is not in:\n${review}`);
+  await press(page, "Send søknaden");
+  const receipt = await page.locator("main").innerText();
+  const reference = receipt.match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/)?.[0];
+  assert.ok(reference, `no reference in:\n${receipt}`);
+  return reference;
+}
+
+/** The rows of a sheet as objects by the labels of the header. */
+async function rows(file, sheet) {
+  const sheets = await readSheets(file);
+  const found = sheets.find((candidate) => candidate.sheet === sheet);
+  assert.ok(found, `no sheet ${sheet} among ${sheets.map((candidate) => candidate.sheet)}`);
+  const header = found.data.find((row) => row.includes("Navn"));
+  const below = found.data.slice(found.data.indexOf(header) + 1);
+  return below.map((row) => Object.fromEntries(header.map((label, column) => [label, row[column]])));
+}
+
+test("a mentor who corrects a mistake, and an adept, end up in the workbooks of their sites", async (t) => {
+  const server = await serve(t);
+  const page = await withoutScripts(t, server.address);
+
+  await openForm(page, "agder", "mentor");
+  await fill(page, { ...MENTOR, email: "ingrid(a)example.org" });
+  await press(page, "Gå videre");
+  assert.match(await page.title(), /^Feil: /);
+  const summary = page.locator("#feil");
+  assert.equal(await summary.locator("a").count(), 1);
+  assert.equal(await page.locator('[name="name"]').inputValue(), MENTOR.name);
+  await summary.locator("a").click();
+  await answer(page, "email", MENTOR.email);
+  await press(page, "Gå videre");
+  const mentor = await reviewAndSend(page, MENTOR);
+
+  await openForm(page, "drammen", "adept");
+  await fill(page, ADEPT);
+  await press(page, "Gå videre");
+  const adept = await reviewAndSend(page, ADEPT);
+
+  const folder = await temporaryFolder(t);
+  for (const [site, sheet, reference, expected] of [
+    ["agder", "Mentorer", mentor, MENTOR],
+    ["drammen", "Mentorpartnere", adept, ADEPT],
+  ]) {
+    const file = join(folder, `${site}.xlsx`);
+    await veiviser("export", "--site", site, "--data", server.data, "--out", file);
+    const [row, ...others] = await rows(file, sheet);
+    assert.equal(others.length, 0);
+    assert.equal(row.Referanse, reference);
+    for (const value of Object.values(expected)) {
+      assert.ok(Object.values(row).includes(value), `«${value}» is not in ${JSON.stringify(row)}`);
+    }
+  }
+});
+
+test("going back to change an answer loses nothing, and sending twice gives one application", async (t) => {
+  const server = await serve(t);
+  const page = await withoutScripts(t, server.address);
+  await openForm(page, "agder", "mentor");
+  await fill(page, MENTOR);
+  await press(page, "Gå videre");
+  await press(page, "Endre svarene");
+  assert.equal(await page.locator('[name="phone"]').inputValue(), MENTOR.phone);
+  await answer(page, "name", "Ingrid Endret");
+  await press(page, "Gå videre");
+  const first = await reviewAndSend(page, { ...MENTOR, name: "Ingrid Endret" });
+  await page.goBack();
+  const second = await reviewAndSend(page, { ...MENTOR, name: "Ingrid Endret" });
+  assert.equal(second, first);
+  const file = join(await temporaryFolder(t), "agder.json");
+  await veiviser("export", "--site", "agder", "--form", "mentor", "--format", "json", "--data", server.data, "--out", file);
+  assert.equal((await readFile(file, "utf8")).split(first).length - 1, 1);
+});
+
+test("an application that has got its receipt survives kill -9", async (t) => {
+  const server = await serve(t);
+  const page = await withoutScripts(t, server.address);
+  await openForm(page, "drammen", "mentor");
+  await fill(page, MENTOR);
+  await press(page, "Gå videre");
+  const reference = await reviewAndSend(page, MENTOR);
+  server.kill();
+  const file = join(await temporaryFolder(t), "drammen.xlsx");
+  await veiviser("export", "--site", "drammen", "--data", server.data, "--out", file);
+  assert.deepEqual((await rows(file, "Mentorer")).map((row) => row.Referanse), [reference]);
+});
