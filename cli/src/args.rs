@@ -34,7 +34,14 @@ Svaret til systemet (avslutningskode): 0 = alt i orden, 1 = feil i innholdet, 2 
 )]
 pub struct Cli {
     /// Mappen som inneholder «content» og «themes»
-    #[arg(long, global = true, value_name = "MAPPE", default_value = ".", help_heading = "Valg", hide_default_value = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "MAPPE",
+        default_value = ".",
+        help_heading = "Valg",
+        hide_default_value = true
+    )]
     pub root: PathBuf,
 
     /// Vis denne hjelpen

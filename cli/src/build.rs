@@ -20,8 +20,9 @@ pub fn run(root: &Path, args: &Build) -> Result<(), Failure> {
     let public = args.out.clone().unwrap_or_else(|| root.join("public"));
     let forms = forms_folder(&public);
     progress.set_message("Skriver filene …");
-    let written = generator::write(&output, &public, &forms)
-        .map_err(|error| Failure::System(format!("Kan ikke skrive nettstedene til {}: {}", public.display(), reason(&error))))?;
+    let written = generator::write(&output, &public, &forms).map_err(|error| {
+        Failure::System(format!("Kan ikke skrive nettstedene til {}: {}", public.display(), reason(&error)))
+    })?;
     progress.finish_and_clear();
     summarise(&output, &written, &public, started.elapsed());
     Ok(())
@@ -57,7 +58,8 @@ pub fn today() -> Date {
 
 /// Shows that something goes on, on a terminal only.
 pub fn spinner(message: &'static str) -> ProgressBar {
-    let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}").unwrap_or_else(|_| ProgressStyle::default_spinner());
+    let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}")
+        .unwrap_or_else(|_| ProgressStyle::default_spinner());
     let bar = ProgressBar::new_spinner().with_style(style).with_message(message);
     bar.enable_steady_tick(Duration::from_millis(100));
     bar

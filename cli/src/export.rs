@@ -65,7 +65,8 @@ async fn with_applications<'a>(
     for form in forms {
         let definition = &form.definition;
         let months = Month::within(definition.privacy.retention_days, now);
-        let applications = table.query(&definition.site, &definition.id, &months, now).await.map_err(failure)?;
+        let applications =
+            table.query(&definition.site, &definition.id, &months, now).await.map_err(failure)?;
         let texts = definition.languages.first().and_then(|language| form.texts.get(language));
         // A form has texts in each of its languages, the default first.
         if let Some(texts) = texts {
@@ -81,8 +82,9 @@ async fn with_applications<'a>(
 /// The table of AWS where one is named, else that of this machine with the engine that must be closed.
 async fn table(root: &Path, args: &Export) -> Result<(Table, Option<Local>), Failure> {
     if let Some(name) = &args.table {
-        let aws = lambda::config::Aws::from_environment()
-            .map_err(|missing| Failure::System(format!("Kan ikke logge inn i AWS. Sett disse variablene:\n{missing}")))?;
+        let aws = lambda::config::Aws::from_environment().map_err(|missing| {
+            Failure::System(format!("Kan ikke logge inn i AWS. Sett disse variablene:\n{missing}"))
+        })?;
         return Ok((Table::connect(&aws.connection(), name), None));
     }
     let data = data_path(root, args.data.as_deref());
@@ -98,14 +100,22 @@ async fn table(root: &Path, args: &Export) -> Result<(Table, Option<Local>), Fai
 
 fn failure(error: StoreError) -> Failure {
     Failure::System(match error {
-        StoreError::Unavailable { table, reason } => format!("Får ikke tak i tabellen {table} ({reason}). Prøv igjen om litt."),
-        StoreError::Throttled { table, .. } => format!("Tabellen {table} er for travel nå. Prøv igjen om litt."),
+        StoreError::Unavailable { table, reason } => {
+            format!("Får ikke tak i tabellen {table} ({reason}). Prøv igjen om litt.")
+        }
+        StoreError::Throttled { table, .. } => {
+            format!("Tabellen {table} er for travel nå. Prøv igjen om litt.")
+        }
         StoreError::Missing { table } => format!("Tabellen {table} finnes ikke i denne regionen og kontoen."),
         StoreError::Refused { table, code } => {
-            format!("Du har ikke tilgang til tabellen {table} ({code}). Be den som drifter løsningen, om leserettigheter.")
+            format!(
+                "Du har ikke tilgang til tabellen {table} ({code}). Be den som drifter løsningen, om leserettigheter."
+            )
         }
         StoreError::Damaged { pk, sk, attribute } => {
-            format!("Søknaden {sk} i {pk} er skadet: {attribute} mangler eller er feil. Ingenting er skrevet.")
+            format!(
+                "Søknaden {sk} i {pk} er skadet: {attribute} mangler eller er feil. Ingenting er skrevet."
+            )
         }
     })
 }
@@ -113,13 +123,20 @@ fn failure(error: StoreError) -> Failure {
 #[expect(clippy::print_stdout, reason = "the result of the command")]
 fn summarise(exported: &Exported) {
     for count in &exported.counts {
-        let suspected = if count.suspected > 0 { format!(", og {} mistenkte", count.suspected) } else { String::new() };
+        let suspected =
+            if count.suspected > 0 { format!(", og {} mistenkte", count.suspected) } else { String::new() };
         println!("{}: {} søknader{suspected}", count.form, count.rows);
     }
     for file in &exported.files {
-        println!("Skrev {}. Filen har personopplysninger: slett den når du ikke trenger den lenger.", file.display());
+        println!(
+            "Skrev {}. Filen har personopplysninger: slett den når du ikke trenger den lenger.",
+            file.display()
+        );
     }
     for short in &exported.shortened {
-        println!("Svaret på «{}» i {} er for langt for et regneark. Hele svaret er med i --format json.", short.column, short.reference);
+        println!(
+            "Svaret på «{}» i {} er for langt for et regneark. Hele svaret er med i --format json.",
+            short.column, short.reference
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Problems in the content, for people (text) and for programs (JSON, SARIF 2.1.0).
 
-use std::fmt::Write;
+use std::fmt::Write as _;
 use std::io::{self, IsTerminal};
 
 use generator::problem::{Problem, Problems, Severity};
@@ -31,7 +31,8 @@ pub fn text(problems: &[Problem], colours: bool) -> String {
         }
         text.push('\n');
     }
-    text + &summary(problems)
+    // The printer has the word «help» built in; the remedy of a Norwegian message has a Norwegian label, as wide.
+    text.replace("\n  help: ", "\n  råd:  ") + &summary(problems)
 }
 
 /// «3 feil og 1 advarsel.»
@@ -63,7 +64,8 @@ fn diagnostic(problem: &Problem) -> Report {
         .with_code(problem.rule)
         .with_help(&problem.help)
         .with_label(LabeledSpan::underline(span));
-    Report::new(diagnostic).with_source_code(NamedSource::new(source.path.to_string_lossy(), source.text.clone()))
+    Report::new(diagnostic)
+        .with_source_code(NamedSource::new(source.path.to_string_lossy(), source.text.clone()))
 }
 
 fn as_json(problem: &Problem) -> Value {

@@ -16,7 +16,10 @@ pub fn explain(error: &clap::Error) -> ExitCode {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let _ = error.print();
         }
-        kind => eprintln!("veiviser: {}\nSkriv «veiviser --help» for å se hva du kan skrive.", sentence(kind, error)),
+        kind => eprintln!(
+            "veiviser: {}\nSkriv «veiviser --help» for å se hva du kan skrive.",
+            sentence(kind, error)
+        ),
     }
     ExitCode::from(2)
 }
@@ -27,7 +30,10 @@ fn sentence(kind: ErrorKind, error: &clap::Error) -> String {
     match kind {
         ErrorKind::InvalidSubcommand => {
             let name = context(ContextKind::InvalidSubcommand);
-            format!("Kommandoen «{name}» finnes ikke.{}", suggestion(&context(ContextKind::SuggestedSubcommand)))
+            format!(
+                "Kommandoen «{name}» finnes ikke.{}",
+                suggestion(&context(ContextKind::SuggestedSubcommand))
+            )
         }
         ErrorKind::UnknownArgument => {
             format!("Valget «{argument}» finnes ikke her.{}", suggestion(&context(ContextKind::SuggestedArg)))

@@ -63,7 +63,8 @@ fn bless(output: &Output, folder: &PathBuf) {
 }
 
 fn differences(built: &BTreeMap<String, Vec<u8>>, expected: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
-    let missing = expected.keys().filter(|path| !built.contains_key(*path)).map(|path| format!("not built: {path}"));
+    let missing =
+        expected.keys().filter(|path| !built.contains_key(*path)).map(|path| format!("not built: {path}"));
     let wrong = built.iter().filter_map(|(path, bytes)| match expected.get(path) {
         None => Some(format!("not expected: {path}")),
         Some(expected) if expected == bytes => None,

@@ -38,5 +38,5 @@ pub fn build() -> Output {
 
 /// One problem a line.
 pub fn lines(problems: generator::Problems) -> String {
-    problems.sorted().iter().map(|problem| format!("{problem}\n")).collect()
+    problems.sorted().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

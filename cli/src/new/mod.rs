@@ -47,7 +47,8 @@ pub fn run(root: &Path, args: &New) -> Result<(), Failure> {
 fn vacant(root: &Path, site: &str) -> Result<PathBuf, Failure> {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if site.is_empty() || !site.bytes().all(plain) || site.starts_with('-') || site.len() > 40 {
-        let message = "bruk bare små bokstaver a–z, tall og bindestrek, høyst 40 tegn, for eksempel «nord-troendelag»";
+        let message =
+            "bruk bare små bokstaver a–z, tall og bindestrek, høyst 40 tegn, for eksempel «nord-troendelag»";
         return Err(Failure::System(format!("«{site}» kan ikke være navnet på mappen: {message}.")));
     }
     let content = root.join("content");

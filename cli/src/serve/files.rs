@@ -29,7 +29,10 @@ pub fn find<'a>(files: &'a BTreeMap<String, Vec<u8>>, path: &str) -> Found<'a> {
 /// The nearest `404.html`, from the path's own folder up.
 fn not_found<'a>(files: &'a BTreeMap<String, Vec<u8>>, name: &str) -> Option<&'a [u8]> {
     let folders = std::iter::successors(name.rfind('/'), |end| name.get(..*end)?.rfind('/'));
-    folders.filter_map(|end| name.get(..=end)).find_map(|folder| files.get(&format!("{folder}404.html"))).map(Vec::as_slice)
+    folders
+        .filter_map(|end| name.get(..=end))
+        .find_map(|folder| files.get(&format!("{folder}404.html")))
+        .map(Vec::as_slice)
 }
 
 /// The media type by the end of a name; unknown ones are downloads.

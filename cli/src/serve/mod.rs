@@ -58,7 +58,9 @@ async fn listen(port: u16) -> Result<TcpListener, Failure> {
                 port.saturating_add(1)
             ),
             io::ErrorKind::PermissionDenied => {
-                format!("Du har ikke lov til å bruke port {port}. Velg en over 1024: veiviser serve --port 8080")
+                format!(
+                    "Du har ikke lov til å bruke port {port}. Velg en over 1024: veiviser serve --port 8080"
+                )
             }
             _ => format!("Kan ikke bruke port {port}: {error}"),
         })
@@ -88,8 +90,9 @@ pub async fn open_table(data: &Path) -> Result<Local, Failure> {
 fn signing_key(data: &Path) -> Result<[u8; 32], Failure> {
     let path = data.join("signing.key");
     match fs::read(&path) {
-        Ok(bytes) => <[u8; 32]>::try_from(bytes)
-            .map_err(|_| Failure::System(format!("{} er skadet. Slett filen, så lages en ny.", path.display()))),
+        Ok(bytes) => <[u8; 32]>::try_from(bytes).map_err(|_| {
+            Failure::System(format!("{} er skadet. Slett filen, så lages en ny.", path.display()))
+        }),
         Err(error) if error.kind() == io::ErrorKind::NotFound => new_signing_key(&path),
         Err(error) => Err(Failure::file("lese", &path, &error)),
     }
@@ -97,13 +100,17 @@ fn signing_key(data: &Path) -> Result<[u8; 32], Failure> {
 
 fn new_signing_key(path: &Path) -> Result<[u8; 32], Failure> {
     let mut key = [0; 32];
-    SystemRandom::new().fill(&mut key).map_err(|_| Failure::System("Maskinen gir ikke tilfeldige tall.".to_owned()))?;
+    SystemRandom::new()
+        .fill(&mut key)
+        .map_err(|_| Failure::System("Maskinen gir ikke tilfeldige tall.".to_owned()))?;
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let written = options.open(path).and_then(|mut file| file.write_all(&key));
-    written.map_err(|error| Failure::System(format!("Kan ikke skrive {}: {}", path.display(), reason(&error))))?;
+    written.map_err(|error| {
+        Failure::System(format!("Kan ikke skrive {}: {}", path.display(), reason(&error)))
+    })?;
     Ok(key)
 }
 

@@ -8,9 +8,12 @@ use crate::site::Root;
 fn spoiled() -> Root {
     let root = Root::copy();
     fs::write(root.path("content/agder/nb/prove.md"), PAGE).expect("a page");
-    root.append("content/agder/nb/om.md", "\n[Borte](/finnes-ikke/) og [borte](finnes-ikke.md).\n\n![Et bilde](/files/borte.jpg)\n")
-        .replace("content/agder/site.toml", "url =", "farge = \"blå\"\nurl =")
-        .replace("themes/standard/templates/page.html", "{{ page.", "{{ pag. ");
+    root.append(
+        "content/agder/nb/om.md",
+        "\n[Borte](/finnes-ikke/) og [borte](finnes-ikke.md).\n\n![Et bilde](/files/borte.jpg)\n",
+    )
+    .replace("content/agder/site.toml", "url =", "farge = \"blå\"\nurl =")
+    .replace("themes/standard/templates/page.html", "{{ page.", "{{ pag. ");
     root
 }
 
@@ -40,7 +43,8 @@ fn eight_planted_faults_are_all_reported_in_one_run() {
         ("template-error", "themes/standard/templates/page.html"),
     ] {
         let found = said.out.split("},").any(|problem| {
-            problem.contains(&format!("\"rule\": \"{rule}\"")) && problem.contains(&format!("\"file\": \"{file}\""))
+            problem.contains(&format!("\"rule\": \"{rule}\""))
+                && problem.contains(&format!("\"file\": \"{file}\""))
         });
         assert!(found, "no {rule} in {file}:\n{}", said.out);
     }
@@ -66,7 +70,10 @@ fn sarif_names_rules_files_and_lines() {
     let report: serde_json::Value = serde_json::from_str(&said.out).expect("JSON");
     let result = &report["runs"][0]["results"][0];
     assert_eq!(report["version"], "2.1.0");
-    assert_eq!(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "content/agder/nb/om.md");
+    assert_eq!(
+        result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+        "content/agder/nb/om.md"
+    );
     assert_eq!(result["locations"][0]["physicalLocation"]["region"]["startLine"], 2);
 }
 

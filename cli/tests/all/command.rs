@@ -12,7 +12,18 @@ fn veiviser(args: &[&str]) -> Said {
 fn help_is_norwegian_and_names_every_command() {
     let said = veiviser(&["--help"]);
     assert_eq!(said.code, 0);
-    for word in ["serve", "build", "check", "new", "export", "completions", "Bruk:", "Kommandoer:", "Valg:", "Eksempler:"] {
+    for word in [
+        "serve",
+        "build",
+        "check",
+        "new",
+        "export",
+        "completions",
+        "Bruk:",
+        "Kommandoer:",
+        "Valg:",
+        "Eksempler:",
+    ] {
         assert!(said.out.contains(word), "no «{word}» in:\n{}", said.out);
     }
     for english in ["Usage", "Options", "Commands", "Print help"] {
@@ -38,11 +49,17 @@ fn mistakes_are_explained_and_exit_with_2() {
         (vec!["bild"], "veiviser: Kommandoen «bild» finnes ikke. Mente du «build»?\n"),
         (vec!["build", "--sit", "agder"], "veiviser: Valget «--sit» finnes ikke her. Mente du «--site»?\n"),
         (vec!["serve", "--port", "åtti"], "veiviser: «åtti» kan ikke brukes som --port <PORT>.\n"),
-        (vec!["check", "--format", "pdf"], "veiviser: «pdf» kan ikke brukes som --format <FORMAT>. Velg blant: text, json, sarif.\n"),
+        (
+            vec!["check", "--format", "pdf"],
+            "veiviser: «pdf» kan ikke brukes som --format <FORMAT>. Velg blant: text, json, sarif.\n",
+        ),
         (vec!["export", "--site", "agder"], "veiviser: Kommandoen trenger også --out <FIL>.\n"),
     ] {
         let said = veiviser(&args);
-        assert_eq!((said.code, said.err.lines().next().map(|line| format!("{line}\n"))), (2, Some(expected.to_owned())));
+        assert_eq!(
+            (said.code, said.err.lines().next().map(|line| format!("{line}\n"))),
+            (2, Some(expected.to_owned()))
+        );
         assert!(said.err.ends_with("Skriv «veiviser --help» for å se hva du kan skrive.\n"), "{}", said.err);
     }
 }

@@ -52,12 +52,6 @@ impl Root {
         self
     }
 
-    /// Removes a file.
-    pub fn remove(&self, path: &str) -> &Self {
-        fs::remove_file(self.path(path)).expect(path);
-        self
-    }
-
     /// The command, with this root.
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_veiviser"));

@@ -164,3 +164,60 @@ fn after(open: Option<(char, usize)>, line: &str) -> Option<(char, usize)> {
         None => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The blocks of a text, written briefly.
+    fn outline(source: &Source, blocks: &[Block]) -> String {
+        let text = |span: &Range<usize>| source.text.get(span.clone()).unwrap_or_default().trim().to_owned();
+        let blocks = blocks.iter().map(|block| match block {
+            Block::Markdown(span) => text(span),
+            Block::Component(Call { name, arguments, body, span }) => {
+                assert!(text(span).starts_with("{{ <") || text(span).starts_with("{% <"));
+                let arguments: Vec<_> = arguments.iter().map(|argument| text(&argument.span)).collect();
+                let body = body.as_ref().map(|body| outline(source, body)).unwrap_or_default();
+                format!("{name}({}) [{body}]", arguments.join(", "))
+            }
+        });
+        blocks.collect::<Vec<_>>().join(" | ")
+    }
+
+    fn parsed(text: &str) -> String {
+        let source = Arc::new(Source { path: "om.md".into(), text: text.to_owned() });
+        let (blocks, problems) = parse(&source, 0..text.len());
+        assert!(problems.is_empty(), "{problems:?}");
+        outline(&source, &blocks)
+    }
+
+    #[test]
+    fn components_nest_and_stand_between_markdown() {
+        let text = "En\n{% <columns> %}\n{% <facts title=\"a\"> %}\n- to\n{% </facts> %}\n\n  {{ <stat\n  value={3}\n  label='b' /> }}\n{% </columns> %}\ntre";
+        assert_eq!(
+            parsed(text),
+            "En | columns() [facts(title=\"a\") [- to] | stat(value={3}, label='b') []] | tre"
+        );
+    }
+
+    #[test]
+    fn what_looks_like_a_tag_in_a_code_block_is_text() {
+        assert_eq!(
+            parsed("~~~\n{{ <stat /> }}\n```\n{% <x> %}\n~~~\n{{ <stat /> }}").matches("stat()").count(),
+            1
+        );
+        assert_eq!(parsed("{{ adept }} {{ adept.plural }}"), "{{ adept }} {{ adept.plural }}");
+    }
+
+    #[test]
+    fn values_are_texts_numbers_flags_and_lists() {
+        let source = Arc::new(Source {
+            path: "om.md".into(),
+            text: "{{ <x a=\"1\" b={2} c={true} d={[\"e\"]} /> }}".into(),
+        });
+        let (blocks, _) = parse(&source, 0..source.text.len());
+        let Some(Block::Component(call)) = blocks.first() else { panic!("a component") };
+        assert!(call.arguments[0].value.is_string() && call.arguments[1].value.is_number());
+        assert!(call.arguments[2].value.is_bool() && call.arguments[3].value.is_array());
+    }
+}

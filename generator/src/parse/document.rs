@@ -1,6 +1,7 @@
 //! A TOML text read by hand, so that every unknown key and every wrong type of a file is told in one run.
 //!
-//! A [`Document`] holds the text and collects problems; [`Fields`] is a table with known keys; [`Value`] is what a key has.
+//! A [`Document`] holds the text and collects problems; [`Fields`] is a table with known keys; a
+//! [`Value`] is what a key has.
 //! A key that is nearly right is told of and then read as if it were right, so that it has no follow-up problems.
 
 use std::cell::RefCell;
@@ -8,12 +9,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use forms::Language;
-use jiff::civil::Date;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::syntax;
+use super::value::Value;
 use crate::nearest::nearest;
 use crate::problem::{Located, Place, Problem, Source};
 
@@ -45,7 +44,8 @@ impl<'a> Document<'a> {
         let (table, errors) = DeTable::parse_recoverable(text);
         self.damaged = errors.iter().any(|error| error.message() != "duplicate key");
         self.problems.borrow_mut().extend(syntax::problems(self.source, self.offset, &errors));
-        let value = read(&Fields::new(&self, table.get_ref(), self.place(self.head.clone(), 0), known));
+        let value =
+            read(&Fields::new(&self, table.get_ref(), Place::new(self.source, self.head.clone()), known));
         (value, self.problems.into_inner())
     }
 
@@ -61,11 +61,13 @@ impl<'a> Document<'a> {
         (value, self.problems.into_inner())
     }
 
-    fn place(&self, span: Range<usize>, offset: usize) -> Place {
-        Place::new(self.source, span.start + offset..span.end + offset)
+    /// A stretch of the text in the source.
+    pub(super) fn place(&self, span: &Range<usize>) -> Place {
+        Place::new(self.source, span.start + self.offset..span.end + self.offset)
     }
 
-    fn tell(&self, problem: Problem) {
+    /// Adds a problem.
+    pub(super) fn tell(&self, problem: Problem) {
         self.problems.borrow_mut().push(problem);
     }
 }
@@ -78,7 +80,13 @@ pub(crate) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    fn new(document: &'a Document<'a>, table: &'a DeTable<'a>, place: Place, known: &[&'static str]) -> Self {
+    /// The table at `place`.
+    pub(super) fn new(
+        document: &'a Document<'a>,
+        table: &'a DeTable<'a>,
+        place: Place,
+        known: &[&'static str],
+    ) -> Self {
         let mut fields = Self { document, values: BTreeMap::new(), place };
         let (right, wrong): (Vec<_>, Vec<_>) =
             in_order(document, table).into_iter().partition(|(key, _)| known.contains(&key.value.as_str()));
@@ -89,13 +97,14 @@ impl<'a> Fields<'a> {
     }
 
     fn insert(&mut self, key: &Located<String>, value: Value<'a>, known: &[&'static str]) {
-        let near = nearest(&key.value, known.iter().copied());
-        let name = near.and_then(|near| known.iter().copied().find(|known| *known == near));
-        if name != Some(key.value.as_str()) {
+        let mut name = known.iter().copied().find(|known| *known == key.value);
+        if name.is_none() {
+            let near = nearest(&key.value, known.iter().copied());
             self.document.tell(unknown_key(key, near, known));
+            name = known.iter().copied().find(|known| Some(*known) == near);
         }
         if let Some(name) = name {
-            self.values.entry(name).or_insert(Value { name, ..value });
+            self.values.entry(name).or_insert(value.named(name));
         }
     }
 
@@ -177,130 +186,20 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// What a key has.
-#[derive(Clone, Copy)]
-pub(crate) struct Value<'a> {
-    document: &'a Document<'a>,
-    name: &'a str,
-    node: &'a Spanned<DeValue<'a>>,
-}
-
-impl<'a> Value<'a> {
-    /// Where the value is.
-    pub(crate) fn place(self) -> Place {
-        self.document.place(self.node.span(), self.document.offset)
-    }
-
-    /// A text.
-    pub(crate) fn text(self) -> Option<Located<String>> {
-        let text = self.node.get_ref().as_str().map(str::to_owned);
-        self.typed(text, "en tekst i anførselstegn")
-    }
-
-    /// `true` or `false`.
-    pub(crate) fn flag(self) -> Option<Located<bool>> {
-        self.typed(self.node.get_ref().as_bool(), "true eller false, uten anførselstegn")
-    }
-
-    /// A whole number.
-    pub(crate) fn integer(self) -> Option<Located<i64>> {
-        let number = self.node.get_ref().as_integer();
-        let number = number.and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
-        self.typed(number, "et heltall, uten anførselstegn")
-    }
-
-    /// A date. A date that is no day of the calendar is told as `bad-date`, by the syntax already or here.
-    pub(crate) fn date(self) -> Option<Located<Date>> {
-        let value = match self.node.get_ref() {
-            DeValue::Datetime(moment) => moment.date.and_then(|date| {
-                Date::new(
-                    i16::try_from(date.year).ok()?,
-                    i8::try_from(date.month).ok()?,
-                    i8::try_from(date.day).ok()?,
-                )
-                .ok()
-            })?,
-            DeValue::Float(number) if number.as_str().is_empty() => return None,
-            _ => {
-                self.document.tell(syntax::bad_date(&self.place()));
-                return None;
-            }
-        };
-        Some(Located { value, place: self.place() })
-    }
-
-    /// A list.
-    pub(crate) fn list(self) -> Option<Vec<Self>> {
-        let list = self.node.get_ref().as_array();
-        let list = list.map(|list| list.iter().map(|node| Self { node, ..self }).collect());
-        self.typed(list, "en liste i hakeparenteser").map(|list| list.value)
-    }
-
-    /// A table with the known keys.
-    pub(crate) fn fields(self, known: &[&'static str]) -> Option<Fields<'a>> {
-        let table = self.typed(self.node.get_ref().as_table(), "en tabell")?;
-        Some(Fields::new(self.document, table.value, table.place, known))
-    }
-
-    /// A table whose keys anyone may choose, in the order written.
-    pub(crate) fn entries(self) -> Option<Vec<(Located<String>, Value<'a>)>> {
-        let table = self.typed(self.node.get_ref().as_table(), "en tabell")?;
-        Some(in_order(self.document, table.value))
-    }
-
-    /// Whether it is a table.
-    pub(crate) fn is_table(self) -> bool {
-        self.node.get_ref().is_table()
-    }
-
-    /// A table whose keys are languages, in the order written; other keys are problems.
-    pub(crate) fn languages(self) -> Option<Vec<(Language, Value<'a>)>> {
-        let entries = self.entries()?;
-        Some(entries.into_iter().filter_map(|(key, value)| Some((self.language(&key)?, value))).collect())
-    }
-
-    /// The language that a key or text names; a problem if it names none.
-    pub(crate) fn language(self, tag: &Located<String>) -> Option<Language> {
-        let language = Language::new(&tag.value);
-        if language.is_none() {
-            self.document.tell(bad_language(tag));
-        }
-        language
-    }
-
-    fn typed<T>(self, value: Option<T>, wanted: &str) -> Option<Located<T>> {
-        if value.is_none() {
-            self.document.tell(self.wrong_type(wanted));
-        }
-        value.map(|value| Located { value, place: self.place() })
-    }
-
-    fn wrong_type(self, wanted: &str) -> Problem {
-        let found = match self.node.get_ref() {
-            DeValue::String(_) => "en tekst",
-            DeValue::Integer(_) => "et heltall",
-            DeValue::Float(_) => "et desimaltall",
-            DeValue::Boolean(_) => "true eller false",
-            DeValue::Datetime(_) => "en dato",
-            DeValue::Array(_) => "en liste",
-            DeValue::Table(_) => "en tabell",
-        };
-        let name = self.name;
-        let message = format!("«{name}» skal være {wanted}, men her står {found}.");
-        Problem::error("wrong-type", &self.place(), message, format!("Skriv «{name}» som {wanted}."))
-    }
-}
-
 /// The entries of a table in the order written.
-fn in_order<'a>(document: &'a Document<'a>, table: &'a DeTable<'a>) -> Vec<(Located<String>, Value<'a>)> {
+pub(super) fn in_order<'a>(
+    document: &'a Document<'a>,
+    table: &'a DeTable<'a>,
+) -> Vec<(Located<String>, Value<'a>)> {
     let mut entries: Vec<_> = table.iter().collect();
     entries.sort_by_key(|(key, _)| key.span().start);
-    let located = |(key, node): (&'a Spanned<_>, &'a Spanned<DeValue<'a>>)| {
-        let name: &str = AsRef::<str>::as_ref(key.get_ref());
-        let place = document.place(key.span(), document.offset);
-        (Located { value: name.to_owned(), place }, Value { document, name, node })
-    };
-    entries.into_iter().map(located).collect()
+    let mut located = Vec::with_capacity(entries.len());
+    for (key, node) in entries {
+        let name: &str = key.get_ref();
+        let place = document.place(&key.span());
+        located.push((Located { value: name.to_owned(), place }, Value::new(document, name, node)));
+    }
+    located
 }
 
 fn unknown_key(key: &Located<String>, near: Option<&str>, known: &[&str]) -> Problem {
@@ -310,10 +209,4 @@ fn unknown_key(key: &Located<String>, near: Option<&str>, known: &[&str]) -> Pro
         |near| format!("Mente du «{near}»?"),
     );
     Problem::error("unknown-key", &key.place, message, help)
-}
-
-fn bad_language(tag: &Located<String>) -> Problem {
-    let message = format!("«{}» er ikke en språkkode.", tag.value);
-    let help = "Bruk to eller tre små bokstaver: nb for bokmål, nn for nynorsk, en for engelsk.";
-    Problem::error("bad-language", &tag.place, message, help)
 }

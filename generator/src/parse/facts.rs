@@ -118,6 +118,9 @@ impl Facts {
                 Event::Html(tag) | Event::InlineHtml(tag) if is_html(&tag, text, at.start) => {
                     self.html.push(Reference { target: tag.into_string(), span: at });
                 }
+                Event::SoftBreak | Event::HardBreak => {
+                    heading = heading.map(|heading| Heading { text: heading.text + " ", ..heading });
+                }
                 _ => {}
             }
         }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::document::{Document, Fields, Value};
+use super::document::{Document, Fields};
 use super::layout::is_slug;
+use super::value::Value;
 use crate::model::PageKind;
 use crate::nearest::did_you_mean;
 use crate::problem::{Located, Place, Problem, Source};

@@ -11,6 +11,7 @@ mod feed;
 mod form;
 mod front_matter;
 mod layout;
+mod overlay;
 mod page;
 mod site;
 mod strings;
@@ -18,6 +19,7 @@ mod syntax;
 mod tag;
 mod text;
 mod theme;
+mod value;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,12 +1,13 @@
-//! `content/<site>/site.toml`, and how the settings of a site lie over those of its base.
+//! `content/<site>/site.toml`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
 
-use super::document::{Document, Fields, Value};
+use super::document::{Document, Fields};
 use super::text::{Text, text};
+use super::value::Value;
 use crate::model::{PartnerKind, TermForm};
 use crate::nearest::did_you_mean;
 use crate::problem::{Located, Place, Problem, Source};
@@ -277,74 +278,4 @@ fn privacy(fields: &Fields<'_>) -> RawPrivacy {
         contact_email: fields.text("contact_email"),
         contact_phone: fields.text("contact_phone"),
     }
-}
-
-impl Config {
-    /// These settings laid over those of the base: single values and tables key by key, lists and texts whole. What says
-    /// where and whether a site is published is never inherited.
-    pub(crate) fn over(self, base: Self) -> Self {
-        let Self {
-            place,
-            damaged,
-            extends,
-            publish,
-            name,
-            tagline,
-            url,
-            languages,
-            theme,
-            example,
-            hide,
-            fallback,
-            colors,
-            terms,
-            menu,
-            footer,
-            contacts,
-            partners,
-            social,
-            feeds,
-            privacy,
-        } = self;
-        Self {
-            place,
-            damaged: damaged || base.damaged,
-            extends,
-            publish,
-            url,
-            name: name.or(base.name),
-            tagline: tagline.or(base.tagline),
-            languages: languages.or(base.languages),
-            theme: theme.or(base.theme),
-            example: example.or(base.example),
-            hide: base.hide.into_iter().chain(hide).collect(),
-            fallback: merge(base.fallback, fallback),
-            colors: merge(base.colors, colors),
-            terms: merge(base.terms, terms),
-            menu: menu.or(base.menu),
-            footer: footer.or(base.footer),
-            contacts: contacts.or(base.contacts),
-            partners: partners.or(base.partners),
-            social: social.or(base.social),
-            feeds: feeds.or(base.feeds),
-            privacy: privacy.over(base.privacy),
-        }
-    }
-}
-
-impl RawPrivacy {
-    fn over(self, base: Self) -> Self {
-        let Self { controller, contact_name, contact_email, contact_phone } = self;
-        Self {
-            controller: controller.or(base.controller),
-            contact_name: contact_name.or(base.contact_name),
-            contact_email: contact_email.or(base.contact_email),
-            contact_phone: contact_phone.or(base.contact_phone),
-        }
-    }
-}
-
-fn merge<K: Ord, V>(mut base: BTreeMap<K, V>, own: BTreeMap<K, V>) -> BTreeMap<K, V> {
-    base.extend(own);
-    base
 }

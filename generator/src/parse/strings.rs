@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::document::{Document, Value};
+use super::document::Document;
+use super::value::Value;
 use crate::problem::{Located, Problem, Source};
 
 /// Texts by dotted key: `form.submit`.

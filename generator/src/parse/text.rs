@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use forms::Language;
 
-use super::document::{Fields, Value};
+use super::document::Fields;
+use super::value::Value;
 use crate::problem::{Located, Place};
 
 /// A text as written.

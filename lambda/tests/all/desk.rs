@@ -54,6 +54,7 @@ impl Desk {
 
     /// Another table.
     pub fn at(variant: Variant, table: Table) -> Self {
+        crate::logs::install();
         let app = App::new(Bundle::memory(bundle(variant)), table, Keys::new([1; 32]));
         Self { app, now: "2027-03-01T12:00:00Z".parse().unwrap(), nonce: 1, _local: None }
     }

@@ -1,7 +1,8 @@
 //! The log: what is there, and what is never there.
 
+use std::cell::RefCell;
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 
 use applications::{Connection, Table};
 use lambda::log::Lines;
@@ -9,12 +10,16 @@ use lambda::log::Lines;
 use crate::bundles::Variant;
 use crate::desk::{Desk, VALID};
 
-#[derive(Clone, Default)]
-struct Buffer(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    static WRITTEN: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
 
-impl Write for Buffer {
+/// Writes to the thread of the test that made the request.
+struct OfThisTest;
+
+impl Write for OfThisTest {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
+        WRITTEN.with_borrow_mut(|written| written.write(bytes))
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -22,10 +27,14 @@ impl Write for Buffer {
     }
 }
 
-impl Buffer {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
+/// Makes the function's log the one of all tests, as `main` does.
+pub fn install() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| Lines::to(OfThisTest).install().unwrap());
+}
+
+fn written() -> String {
+    WRITTEN.with_borrow(|written| String::from_utf8(written.clone()).unwrap())
 }
 
 const CANARY: &[(&str, &str)] = &[
@@ -39,8 +48,6 @@ const CANARY: &[(&str, &str)] = &[
 
 #[tokio::test]
 async fn no_answer_reaches_the_log_on_any_way() {
-    let buffer = Buffer::default();
-    let guard = tracing::subscriber::set_default(Lines::to(buffer.clone()));
     let mut desk = Desk::new().await;
     let token = desk.post(CANARY).await.token();
     desk.wait(60);
@@ -54,8 +61,7 @@ async fn no_answer_reaches_the_log_on_any_way() {
     desk.get("/apply/kanarifugl/mentor/nb?kanarifugl").await.is(404);
     desk.app.table = Table::connect(&Connection::local("http://127.0.0.1:1"), "away");
     desk.send(&token, CANARY).await.is(503);
-    drop(guard);
-    let log = buffer.text();
+    let log = written();
     assert!(!log.to_lowercase().contains("kanarifugl"), "{log}");
     assert_eq!(log.lines().count(), 10, "{log}");
     let first_sent = log.lines().nth(2).unwrap();
@@ -72,15 +78,12 @@ async fn no_answer_reaches_the_log_on_any_way() {
 
 #[tokio::test]
 async fn a_broken_bundle_is_told_to_operators() {
-    let buffer = Buffer::default();
-    let guard = tracing::subscriber::set_default(Lines::to(buffer.clone()));
     let desk = Desk::new().await;
     let mut files = crate::bundles::bundle(Variant::default());
     files.remove("agder/mentor/shell.nb.html");
     desk.app.bundle.replace(files);
     desk.post(VALID).await.is(500);
-    drop(guard);
     let expected =
         r#"{"form":"mentor","outcome":"Broken","reason":"shell.nb.html is missing","site":"agder"}"#;
-    assert_eq!(buffer.text().trim(), expected);
+    assert_eq!(written().trim(), expected);
 }
