@@ -13,27 +13,41 @@ import { serve, temporaryFolder, veiviser } from "./support/veiviser.mjs";
 const MENTOR = { name: "Ingrid Prøve", email: "ingrid@example.org", phone: "+47 400 00 001", postal_code: "0012" };
 const ADEPT = { name: "أمل تجربة", email: "amal@example.org", phone: "004740000002", motivation: "=1+1" };
 
+/** A person takes longer than a robot to read the answers: what is sent within 3 seconds is set apart as suspected. */
+const reading = () => new Promise((done) => setTimeout(done, 3_200));
+
 async function withoutScripts(test, address) {
   const browser = await launch(test);
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: address, locale: "nb-NO" });
   return context.newPage();
 }
 
-/** From the front page of a site to its form, by the links a person would follow. */
-async function openForm(page, site, role) {
+/** From the front page of a site to its form, by the link a person would follow. */
+async function openForm(page, site, invitation) {
   await page.goto(`/${site}/`);
-  await page.locator(`main a[data-role="${role}"]`).first().click();
+  await page.locator("main").getByRole("link", { name: invitation }).first().click();
   assert.equal(await page.locator("main form").count(), 1);
 }
 
 async function reviewAndSend(page, expected) {
   const review = await page.locator("main").innerText();
   for (const value of Object.values(expected)) assert.ok(review.includes(value), `«${value}» is not in:\n${review}`);
+  await reading();
   await press(page, "Send søknaden");
   const receipt = await page.locator("main").innerText();
   const reference = receipt.match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/)?.[0];
   assert.ok(reference, `no reference in:\n${receipt}`);
   return reference;
+}
+
+/** What the send button sends, to be sent once more. */
+async function sameRequest(page) {
+  const form = page.locator("main form");
+  const action = await form.getAttribute("action");
+  const hidden = await form.locator("input").evaluateAll((inputs) => inputs.map(({ name, value }) => [name, value]));
+  const data = new URLSearchParams([...hidden, ["_action", "send"]]).toString();
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  return () => page.request.post(action, { data, headers, maxRedirects: 0 });
 }
 
 /** The rows of a sheet as objects by the labels of the header. */
@@ -50,7 +64,7 @@ test("a mentor who corrects a mistake, and an adept, end up in the workbooks of 
   const server = await serve(t);
   const page = await withoutScripts(t, server.address);
 
-  await openForm(page, "agder", "mentor");
+  await openForm(page, "agder", "Bli mentor");
   await fill(page, { ...MENTOR, email: "ingrid(a)example.org" });
   await press(page, "Gå videre");
   assert.match(await page.title(), /^Feil: /);
@@ -62,7 +76,7 @@ test("a mentor who corrects a mistake, and an adept, end up in the workbooks of 
   await press(page, "Gå videre");
   const mentor = await reviewAndSend(page, MENTOR);
 
-  await openForm(page, "drammen", "adept");
+  await openForm(page, "drammen", "Bli mentorpartner");
   await fill(page, ADEPT);
   await press(page, "Gå videre");
   const adept = await reviewAndSend(page, ADEPT);
@@ -86,26 +100,25 @@ test("a mentor who corrects a mistake, and an adept, end up in the workbooks of 
 test("going back to change an answer loses nothing, and sending twice gives one application", async (t) => {
   const server = await serve(t);
   const page = await withoutScripts(t, server.address);
-  await openForm(page, "agder", "mentor");
+  await openForm(page, "agder", "Bli mentor");
   await fill(page, MENTOR);
   await press(page, "Gå videre");
   await press(page, "Endre svarene");
   assert.equal(await page.locator('[name="phone"]').inputValue(), MENTOR.phone);
   await answer(page, "name", "Ingrid Endret");
   await press(page, "Gå videre");
-  const first = await reviewAndSend(page, { ...MENTOR, name: "Ingrid Endret" });
-  await page.goBack();
-  const second = await reviewAndSend(page, { ...MENTOR, name: "Ingrid Endret" });
-  assert.equal(second, first);
+  const again = await sameRequest(page);
+  const reference = await reviewAndSend(page, { ...MENTOR, name: "Ingrid Endret" });
+  assert.match((await again()).headers().location, new RegExp(reference));
   const file = join(await temporaryFolder(t), "agder.json");
   await veiviser("export", "--site", "agder", "--form", "mentor", "--format", "json", "--data", server.data, "--out", file);
-  assert.equal((await readFile(file, "utf8")).split(first).length - 1, 1);
+  assert.equal((await readFile(file, "utf8")).split(reference).length - 1, 1);
 });
 
 test("an application that has got its receipt survives kill -9", async (t) => {
   const server = await serve(t);
   const page = await withoutScripts(t, server.address);
-  await openForm(page, "drammen", "mentor");
+  await openForm(page, "drammen", "Bli mentor");
   await fill(page, MENTOR);
   await press(page, "Gå videre");
   const reference = await reviewAndSend(page, MENTOR);
