@@ -9,7 +9,7 @@ use super::lineage::Family;
 use crate::model::SiteUrl;
 use crate::output::Options;
 use crate::parse::Config;
-use crate::problem::{Located, Problem};
+use crate::problem::{Located, Place, Problem};
 
 /// The site's languages; where they are not given, those it has pages in, so that the rest can be checked all the same.
 pub(super) fn languages(family: &Family<'_>) -> (Vec<Language>, Option<Problem>) {
@@ -35,7 +35,12 @@ pub(super) fn languages(family: &Family<'_>) -> (Vec<Language>, Option<Problem>)
 pub(super) fn url(context: &Context<'_>, options: &Options) -> SiteUrl {
     let id = context.family.id;
     if let Some(base) = &options.base_url {
-        let base = split(base).unwrap_or_default();
+        let base = split(base).unwrap_or_else(|| {
+            let message = format!("«{base}» er ikke en adresse som nettstedene kan ligge under.");
+            let help = "Skriv hele adressen: --base-url https://www.example.org.";
+            context.tell(Problem::error("bad-url", &Place::path("--base-url"), message, help));
+            SiteUrl::default()
+        });
         return SiteUrl { prefix: format!("{}/{id}", base.prefix), ..base };
     }
     let config = &context.family.config;
