@@ -38,7 +38,7 @@ fn eight_planted_faults_are_all_reported_in_one_run() {
         ("missing-translation", "content/agder/nb/prove.md"),
         ("broken-path", "content/agder/nb/om.md"),
         ("broken-link", "content/agder/nb/om.md"),
-        ("missing-file", "content/agder/nb/om.md"),
+        ("missing-picture", "content/agder/nb/om.md"),
         ("unknown-key", "content/agder/site.toml"),
         ("template-error", "themes/standard/templates/page.html"),
     ] {
