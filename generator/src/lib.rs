@@ -46,13 +46,13 @@ pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
 /// Everything that is wrong, what only rendering shows included.
 pub fn check(tree: &Tree, options: &Options) -> Problems {
     let (project, mut problems) = prepare(tree, options);
-    if problems.has_errors() {
-        return problems;
-    }
-    match render::render(&project, options) {
-        Ok(output) => problems.extend(output.warnings),
-        Err(found) => problems.extend(found),
-    }
+    let told = problems.has_errors();
+    let rendered = match render::render(&project, options) {
+        Ok(output) => output.warnings,
+        Err(found) => found.sorted(),
+    };
+    // A page with errors is rendered for its template's sake: what else it shows has been told where it came from.
+    problems.extend(rendered.into_iter().filter(|problem| !told || problem.rule == render::TEMPLATE_ERROR));
     problems
 }
 

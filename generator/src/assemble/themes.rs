@@ -9,7 +9,7 @@ use crate::model::Theme;
 use crate::nearest::did_you_mean;
 use crate::parse::RawTheme;
 use crate::problem::{Place, Problem, Problems, Source};
-use crate::render::filters;
+use crate::render::{TEMPLATE_ERROR, filters};
 
 /// The themes of the names in use. A name of no theme is left out: the sites that ask for it tell.
 pub(super) fn assemble(
@@ -188,5 +188,5 @@ fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
 fn template_error(source: &Arc<Source>, span: std::ops::Range<usize>, message: &str) -> Problem {
     let message = format!("Malen har en feil: {}.", message.trim_end_matches('.'));
     let help = "Rett malen her, eller hent den tilbake slik den var.";
-    Problem::error("template-error", &Place::new(source, span), message, help)
+    Problem::error(TEMPLATE_ERROR, &Place::new(source, span), message, help)
 }

@@ -9,23 +9,26 @@ use crate::model::Theme;
 use crate::nearest::nearest;
 use crate::problem::{Place, Problem, Source};
 
+/// The rule's id; broken templates get it when they are compiled, too.
+pub const TEMPLATE_ERROR: &str = "template-error";
+
 /// A template that cannot be rendered. `page` is the file of the page where that showed.
 pub(super) fn problem(error: &tera::Error, theme: &Theme, page: &Path) -> Problem {
     let help = format!("Rett malen. Feilen viste seg på siden «{}».", page.display());
     match error.kind() {
         ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
-            let (what, known) =
-                report.message().split_once(". Available fields: ").unwrap_or((report.message(), ""));
+            let (what, known) = report.message().split_once(". Available ").unwrap_or((report.message(), ""));
+            let known = known.split_once(": ").map_or("", |(_, names)| names);
             let message = format!("Malen kan ikke brukes: {}.", what.trim_end_matches('.'));
             let wrong = what.split('`').nth(1).unwrap_or_default();
             let meant = nearest(wrong, known.trim_end_matches('.').split(", "));
             let meant = meant.map(|name| format!("Mente du «{name}»? ")).unwrap_or_default();
-            Problem::error("template-error", &at(report, theme), message, meant + &help)
+            Problem::error(TEMPLATE_ERROR, &at(report, theme), message, meant + &help)
         }
         ErrorKind::TemplateNotFound(name) => missing(name, theme),
         _ => {
             let message = format!("Malen kan ikke brukes: {error}");
-            Problem::error("template-error", &whole("base.html", theme), message, help)
+            Problem::error(TEMPLATE_ERROR, &whole("base.html", theme), message, help)
         }
     }
 }
