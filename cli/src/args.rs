@@ -99,7 +99,7 @@ pub struct Build {
     /// Mappen filene skrives til (ellers: public i rotmappen). Skjemafilene legges i dist/forms ved siden av
     #[arg(long, value_name = "MAPPE")]
     pub out: Option<PathBuf>,
-    /// Adressen alle nettstedene ligger under: hvert nettsted får ADRESSE/<nettsted>/
+    /// Adressen alle nettstedene ligger under: Agder får ADRESSE/agder/
     #[arg(long, value_name = "ADRESSE")]
     pub base_url: Option<String>,
 }
