@@ -1,6 +1,6 @@
 //! What coordinators get of the stored applications.
 //!
-//! [`export`] makes a workbook for people, or CSV or JSON for programs: applications and definitions in, files out.
+//! [`export()`] makes a workbook for people, or CSV or JSON for programs: applications and definitions in, files out.
 //! Only the module `output` touches the disk.
 
 mod export;

@@ -4,8 +4,8 @@
 //!
 //! 1. [`source`] reads the editors' TOML, lays a site's form over its base's, and resolves it to a [`Definition`].
 //! 2. [`view::Fill`] shows the questions, through the theme's [`Components`] and the site's [`Texts`].
-//! 3. [`Submission`] is what a browser sent; [`validate`] makes [`Answers`] of it, or [`FieldError`]s.
-//! 4. [`view::Review`] and [`view::Receipt`] show the answers and the reference; [`display`] is an answer in words.
+//! 3. [`Submission`] is what a browser sent; [`validate()`] makes [`Answers`] of it, or [`FieldError`]s.
+//! 4. [`view::Review`] and [`view::Receipt`] show the answers and the reference; [`display()`] is an answer in words.
 
 mod answer;
 mod components;

@@ -1,6 +1,6 @@
 //! Content and themes to sites: read → parse → assemble → check → render → write.
 //!
-//! Only [`read`] and [`write()`] touch the disk; between them everything is values. Every stage goes on past what is
+//! Only [`read()`] and [`write()`] touch the disk; between them everything is values. Every stage goes on past what is
 //! wrong and says all of it at once, as [`Problem`]s.
 
 mod assemble;

@@ -1,5 +1,5 @@
 //! The sites as they are to be published: overlay applied, languages resolved, URLs fixed. Valid by construction:
-//! only [`assemble`](crate::assemble) makes these.
+//! only `assemble` makes these.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -43,7 +43,7 @@ impl Reader {
         self.defects.push(Defect { rule, at, message, help });
     }
 
-    /// Reports every key that is not among `known`. `place` is what the table is called: «i [privacy]».
+    /// Reports every key that is not among `known`. `place` is what the table is called: «i `[privacy]`».
     pub fn known_keys(&mut self, table: &Table<'_, '_>, known: &[&str], place: &str) {
         for key in table.entries.keys() {
             let name = key.get_ref().as_ref();
