@@ -5,7 +5,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 
 use crate::{email_link, view};
 
-/// The components `form.fill`, `form.review`, `form.receipt` and `form.notice` of a theme, ready to render.
+/// The components `form.alert`, `form.fill`, `form.review`, `form.receipt` and `form.notice` of a theme, ready to render.
 #[derive(Clone, Debug)]
 pub struct Components {
     tera: Tera,
@@ -25,6 +25,17 @@ impl Components {
         tera.register_filter("email", email_filter);
         tera.add_raw_templates(templates)?;
         Ok(Self { tera })
+    }
+
+    /// What must be corrected, or a message, as HTML: stands first on the page. Empty where there is neither.
+    ///
+    /// # Errors
+    /// As [`Components::fill`].
+    pub fn alert(&self, view: &view::Fill) -> Result<String, tera::Error> {
+        if view.summary.is_none() && view.message.is_none() {
+            return Ok(String::new());
+        }
+        self.render("form.alert", view)
     }
 
     /// The questions as HTML.

@@ -192,6 +192,7 @@ pub fn texts(tag: &str) -> Texts {
 /// The standard theme's components.
 pub fn components() -> Components {
     Components::new([
+        ("form/alert.html", include_str!("../../themes/standard/templates/form/alert.html")),
         ("form/fill.html", include_str!("../../themes/standard/templates/form/fill.html")),
         ("form/field.html", include_str!("../../themes/standard/templates/form/field.html")),
         ("form/review.html", include_str!("../../themes/standard/templates/form/review.html")),

@@ -1,7 +1,7 @@
 //! What the theme's form components get: one struct per component, every text resolved in one language.
 //!
 //! The components live in `themes/<theme>/templates/form/*.html`:
-//! `form.fill(view)`, `form.review(view)`, `form.receipt(view)`, `form.notice(view)`.
+//! `form.alert(view)` and `form.fill(view)` (both get a [`Fill`]), `form.review(view)`, `form.receipt(view)`, `form.notice(view)`.
 
 mod answers;
 mod fill;

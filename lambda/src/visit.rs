@@ -65,7 +65,7 @@ impl Visit<'_> {
         let title = self.title(texts.get("form.review.title"), message.is_some());
         let token = token.seal(&self.app.keys, definition);
         let view = view::Review::new(definition, texts, language, answers, token, message, self.action());
-        self.page(status, &title, components.review(&view), outcome)
+        self.page(status, &title, "", components.review(&view), outcome)
     }
 
     /// The receipt of an application.
@@ -73,7 +73,7 @@ impl Visit<'_> {
         let Form { definition, language, texts, components, home, .. } = self.form;
         let title = self.title(texts.get("form.receipt.title"), false);
         let view = view::Receipt::new(definition, texts, language, reference.to_owned(), home.clone());
-        self.page(StatusCode::OK, &title, components.receipt(&view), Outcome::Receipt).without_referrer()
+        self.page(StatusCode::OK, &title, "", components.receipt(&view), Outcome::Receipt).without_referrer()
     }
 
     /// A page that says what happened: the texts `form.notice.<key>.title` and `.text`, with `values` for placeholders.
@@ -84,7 +84,7 @@ impl Visit<'_> {
         let link = (outcome != Outcome::Closed).then(|| (self.text("form.notice.to_form"), self.name.path()));
         let heading = self.title(&title, false);
         let view = view::Notice::new(definition, texts, title, view::paragraphs(&text), link);
-        self.page(notice_status(outcome), &heading, components.notice(&view), outcome)
+        self.page(notice_status(outcome), &heading, "", components.notice(&view), outcome)
     }
 
     /// The page for a form that is not open at `time`; `None` where it is.
@@ -129,21 +129,29 @@ impl Visit<'_> {
         let Form { definition, language, texts, components, .. } = self.form;
         let title = self.title("", message.is_some() || !errors.is_empty());
         let view = view::Fill::new(definition, texts, language, submission, errors, message, self.action());
-        self.page(status, &title, components.fill(&view), outcome)
+        match components.alert(&view) {
+            Ok(alert) => self.page(status, &title, &alert, components.fill(&view), outcome),
+            Err(_) => self.broken(),
+        }
     }
 
     fn page(
         self,
         status: StatusCode,
         title: &str,
+        alert: &str,
         html: Result<String, impl Sized>,
         outcome: Outcome,
     ) -> Reply {
         match html {
-            Ok(html) => Reply::page(status, self.form.shell.fill(title, &html), outcome),
-            // The error is not logged: it may quote what the template was given.
-            Err(_) => pages::broken(self.name, "a form component of the theme failed".to_owned()),
+            Ok(html) => Reply::page(status, self.form.shell.fill(title, alert, &html), outcome),
+            Err(_) => self.broken(),
         }
+    }
+
+    /// A component failed. The error is not logged: it may quote what the template was given.
+    fn broken(self) -> Reply {
+        pages::broken(self.name, "a form component of the theme failed".to_owned())
     }
 
     /// What goes before the page's own title.

@@ -10,7 +10,7 @@ fn fill(tag: &str, submission: Option<&Submission>) -> String {
     let errors: Vec<FieldError> =
         submission.and_then(|sent| validate(&definition, sent).err()).unwrap_or_default();
     let view = Fill::new(&definition, &texts, &language, submission, &errors, None, ACTION.to_owned());
-    fixture::components().fill(&view).unwrap()
+    fixture::components().alert(&view).unwrap() + &fixture::components().fill(&view).unwrap()
 }
 
 /// The whole element whose start tag contains `mark`, up to and with its end tag.
@@ -199,7 +199,7 @@ fn a_message_takes_the_focus_where_no_summary_does() {
         (fixture::definition(), fixture::texts("nb"), fixture::language("nb"));
     let message = Some("Vent litt.".to_owned());
     let view = Fill::new(&definition, &texts, &language, None, &[], message, ACTION.to_owned());
-    let html = fixture::components().fill(&view).unwrap();
+    let html = fixture::components().alert(&view).unwrap();
     assert!(html.starts_with(
         "<div class=\"notice notice-warning\" id=\"feil\" tabindex=\"-1\" autofocus>\n<p>Vent litt.</p>"
     ));

@@ -14,6 +14,8 @@ use crate::problem::Problem;
 
 /// Where the function puts «Feil: » in the title.
 pub(super) const TITLE_MARK: &str = "<!--veiviser:title-->";
+/// Where the function puts what must be corrected.
+pub(super) const ALERT_GAP: &str = "<!--veiviser:alert-->";
 /// Where the function puts the form.
 pub(super) const FORM_GAP: &str = "<!--veiviser:form-->";
 
@@ -90,15 +92,15 @@ pub(super) fn shell_path(scene: &Scene<'_>, form: &str) -> String {
     format!("{}/{form}/shell.{}.html", scene.site.id, scene.edition.language)
 }
 
-/// The template must show the title and the form once each.
+/// The template must show the title, the alert and the form once each.
 pub(super) fn check_shell(scene: &Scene<'_>, page: &Page, html: &[u8]) -> Result<(), Problem> {
     let html = String::from_utf8_lossy(html);
-    let wrong = [("page.window_title", TITLE_MARK), ("page.form", FORM_GAP)];
+    let wrong = [("page.window_title", TITLE_MARK), ("page.alert", ALERT_GAP), ("page.form", FORM_GAP)];
     let Some((name, _)) = wrong.into_iter().find(|(_, mark)| html.matches(mark).count() != 1) else {
         return Ok(());
     };
     let message = format!("Malen viser ikke «{name}» nøyaktig én gang, og da kan ikke skjemaet sendes inn.");
-    let help = "Skriv «<title>{{ page.window_title }}</title>» og «{{ page.form }}» én gang hver.";
+    let help = "Skriv «<title>{{ page.window_title }}</title>», «{{ page.alert }}» og «{{ page.form }}» én gang hver, i den rekkefølgen.";
     Err(Problem::error("form-shell", &fault::whole(template(page.kind), scene.theme), message, help))
 }
 

@@ -76,7 +76,8 @@ fn write_text(
     flow.problems
 }
 
-/// The page with a mark in its title and a gap where the form is.
+/// The page with a mark in its title and gaps where the function fills in. Who has begun needs no introduction: the text
+/// above the form is left out.
 fn shell(
     scene: &Scene<'_>,
     page: &Page,
@@ -86,6 +87,9 @@ fn shell(
 ) -> Result<(), Problem> {
     let title = escaped(&page_view::window_title(scene, page));
     view.window_title = Value::safe_string(&format!("{}{title}", form::TITLE_MARK));
+    view.lead = "";
+    view.content = Value::from("");
+    view.alert = Value::safe_string(form::ALERT_GAP);
     view.form = Value::safe_string(form::FORM_GAP);
     fill(scene, page, view, context, html)?;
     form::check_shell(scene, page, html)

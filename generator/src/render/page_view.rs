@@ -40,6 +40,7 @@ pub(super) fn page<'a>(scene: &Scene<'a>, page: &'a Page) -> View<'a> {
         content_direction: page.language.direction(),
         related: related(scene, page),
         children: children(scene, page),
+        alert: Value::from(""),
         form: Value::from(""),
         print_url: scene
             .prints

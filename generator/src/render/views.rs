@@ -238,6 +238,8 @@ pub struct Page<'a> {
     pub related: Vec<Value>,
     /// Pages of the folder whose index this is, [`Teaser`]s in order; articles newest first.
     pub children: Vec<Value>,
+    /// Empty. For the function's shell: the gap for what must be corrected, first in `<main>`.
+    pub alert: Value,
     /// The form as HTML, or empty. For the function's shell: the gap.
     pub form: Value,
     /// Path of the print page, or empty.

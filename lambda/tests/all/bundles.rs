@@ -90,7 +90,7 @@ fn shell(language: &str) -> String {
     format!(
         "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
          <title><!--veiviser:title-->Bli mentor – Agder</title></head>\
-         <body><main><!--veiviser:form--></main></body></html>"
+         <body><main><!--veiviser:alert--><!--veiviser:form--></main></body></html>"
     )
 }
 

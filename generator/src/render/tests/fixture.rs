@@ -18,7 +18,7 @@ use crate::render::filters;
 
 pub(crate) const BASE: &str = r#"<!doctype html><html lang="{{ site.language }}"><title>{{ page.window_title }}</title>
 {% block main %}<h1>{{ page.title }}</h1>
-{{ page.content }}{{ page.form }}{% endblock main %}</html>"#;
+{{ page.alert }}{{ page.content }}{{ page.form }}{% endblock main %}</html>"#;
 
 pub(crate) fn language(tag: &str) -> Language {
     Language::new(tag).unwrap()
