@@ -82,7 +82,7 @@ pub enum Command {
 #[derive(Args)]
 #[command(next_help_heading = "Valg")]
 pub struct Serve {
-    /// Porten nettstedene vises på
+    /// Porten nettstedene vises på (ellers: 8080)
     #[arg(long, value_name = "PORT", default_value_t = 8080, hide_default_value = true)]
     pub port: u16,
     /// Mappen der søknadene lagres (ellers: .veiviser i rotmappen)
@@ -110,7 +110,7 @@ pub struct Check {
     /// Sjekk bare dette nettstedet
     #[arg(long, value_name = "NETTSTED")]
     pub site: Option<String>,
-    /// Hvordan feilene vises: text for mennesker, json eller sarif for programmer
+    /// Hvordan feilene vises: text for mennesker (ellers: text), json eller sarif for programmer
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text, hide_default_value = true, hide_possible_values = true)]
     pub format: ReportFormat,
 }
@@ -143,9 +143,9 @@ pub struct Export {
     /// Bare dette skjemaet (mentor eller adept)
     #[arg(long, value_name = "SKJEMA")]
     pub form: Option<String>,
-    /// Filformatet: xlsx (regneark), csv eller json
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ExportFormat::Xlsx, hide_default_value = true, hide_possible_values = true)]
-    pub format: ExportFormat,
+    /// Filformatet: xlsx (regneark), csv eller json (ellers: som filnavnet sier, eller xlsx)
+    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
+    pub format: Option<ExportFormat>,
     /// Mappen der søknadene er lagret (ellers: .veiviser i rotmappen)
     #[arg(long, value_name = "MAPPE", conflicts_with = "table")]
     pub data: Option<PathBuf>,

@@ -1,5 +1,6 @@
 //! `veiviser build`: the sites as files.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -20,12 +21,20 @@ pub fn run(root: &Path, args: &Build) -> Result<(), Failure> {
     let public = args.out.clone().unwrap_or_else(|| root.join("public"));
     let forms = forms_folder(&public);
     progress.set_message("Skriver filene …");
-    let written = generator::write(&output, &public, &forms).map_err(|error| {
-        Failure::System(format!("Kan ikke skrive nettstedene til {}: {}", public.display(), reason(&error)))
-    })?;
+    let written = generator::write(&output, &public, &forms).map_err(|error| unwritten(&public, &error))?;
     progress.finish_and_clear();
     summarise(&output, &written, &public, started.elapsed());
     Ok(())
+}
+
+fn unwritten(public: &Path, error: &io::Error) -> Failure {
+    Failure::System(match error.kind() {
+        io::ErrorKind::DirectoryNotEmpty => format!(
+            "Mappen {error} har filer som ikke kommer fra «veiviser build», så ingenting er skrevet. \
+             Velg en annen mappe med --out, eller tøm den."
+        ),
+        _ => format!("Kan ikke skrive nettstedene til {}: {}", public.display(), reason(error)),
+    })
 }
 
 /// The function's files lie beside the folder with the sites: `public` and `dist/forms`.

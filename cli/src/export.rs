@@ -25,17 +25,23 @@ pub fn run(root: &Path, args: &Export) -> Result<(), Failure> {
     let now = Timestamp::now();
     let forms = runtime.block_on(with_applications(root, args, &forms, now))?;
     progress.set_message("Skriver filen …");
-    let zone = TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC);
-    let format = match args.format {
-        ExportFormat::Xlsx => Format::Xlsx,
-        ExportFormat::Csv => Format::Csv,
-        ExportFormat::Json => Format::Json,
-    };
-    let exported = coordinator::export(&forms, &Settings { format, now, zone }, &args.out)
+    let zone = TimeZone::get("Europe/Oslo").map_err(while_doing("Kjenner ikke norsk tid"))?;
+    let settings = Settings { format: format(args), now, zone };
+    let exported = coordinator::export(&forms, &settings, &args.out)
         .map_err(|error| Failure::System(error.to_string()))?;
     progress.finish_and_clear();
     summarise(&exported);
     Ok(())
+}
+
+/// What was asked for, else what the ending of the file says, else a workbook.
+fn format(args: &Export) -> Format {
+    let ending = args.out.extension().and_then(|ending| ending.to_str());
+    match (args.format, ending) {
+        (Some(ExportFormat::Csv), _) | (None, Some("csv")) => Format::Csv,
+        (Some(ExportFormat::Json), _) | (None, Some("json")) => Format::Json,
+        (Some(ExportFormat::Xlsx) | None, _) => Format::Xlsx,
+    }
 }
 
 fn forms(root: &Path, args: &Export) -> Result<Vec<Form>, Failure> {
@@ -123,8 +129,10 @@ fn failure(error: StoreError) -> Failure {
 #[expect(clippy::print_stdout, reason = "the result of the command")]
 fn summarise(exported: &Exported) {
     for count in &exported.counts {
-        let suspected =
-            if count.suspected > 0 { format!(", og {} mistenkte", count.suspected) } else { String::new() };
+        let suspected = match count.suspected {
+            0 => String::new(),
+            suspected => format!(". Se også over {suspected} som kan være sendt av en robot"),
+        };
         println!("{}: {} søknader{suspected}", count.form, count.rows);
     }
     for file in &exported.files {

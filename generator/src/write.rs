@@ -2,7 +2,8 @@
 //!
 //! For each built site's folder, of pages and of forms: compare every file with what is there, write new content beside it
 //! and rename it into place, then remove files that are not part of the output, and folders that this leaves empty. Sites
-//! that were not built are not touched. The only module that writes.
+//! that were not built are not touched, and neither is a folder with files that no build has put there: a list beside the
+//! sites, [`LEDGER`], says which are ours. The only module that writes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,14 +15,22 @@ use walkdir::WalkDir;
 
 use crate::output::{Output, Written};
 
+/// The sites that builds have written to a folder, one a line. What is not in it is not tidied.
+const LEDGER: &str = ".veiviser-sites";
+
 /// Writes `output.public` below `public` and `output.forms` below `forms`.
 ///
 /// # Errors
 /// A file or folder that cannot be read, written or removed, with its path. Files before it are in place; none is half.
+/// [`io::ErrorKind::DirectoryNotEmpty`] with the path of a site's folder that holds somebody else's files: nothing is
+/// touched.
 pub fn write(output: &Output, public: &Path, forms: &Path) -> io::Result<Written> {
     let sites: Vec<&str> = output.sites.iter().map(|site| site.id.as_str()).collect();
+    let ours = [ledger(public, &sites)?, ledger(forms, &sites)?];
     let mut total = Written::default();
-    for (root, files) in [(public, &output.public), (forms, &output.forms)] {
+    for ((root, files), ours) in [(public, &output.public), (forms, &output.forms)].into_iter().zip(ours) {
+        make_folder(root, root)?;
+        fs::write(root.join(LEDGER), ours).map_err(|error| told(&error, root))?;
         let Written { written, unchanged, removed } = write_below(root, &sites, files)?;
         total.written += written;
         total.unchanged += unchanged;
@@ -51,6 +60,21 @@ fn write_below(root: &Path, sites: &[&str], files: &BTreeMap<String, Vec<u8>>) -
     }
     let (written, removed) = (changed.len(), strays.len());
     Ok(Written { written, unchanged: files.len() - written, removed })
+}
+
+/// The ledger with these sites in it, if their folders are ours, empty, or not there.
+fn ledger(root: &Path, sites: &[&str]) -> io::Result<String> {
+    let known = fs::read_to_string(root.join(LEDGER)).unwrap_or_default();
+    let mut ours: BTreeSet<&str> = known.lines().collect();
+    for site in sites {
+        let folder = root.join(site);
+        let empty = fs::read_dir(&folder).map_or(true, |mut entries| entries.next().is_none());
+        if !ours.contains(site) && !empty {
+            return Err(io::Error::new(io::ErrorKind::DirectoryNotEmpty, folder.display().to_string()));
+        }
+    }
+    ours.extend(sites);
+    Ok(ours.into_iter().flat_map(|site| [site, "\n"]).collect())
 }
 
 /// Files of the built sites as they are, with their sizes, by path below `root` with `/`.

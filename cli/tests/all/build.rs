@@ -78,3 +78,18 @@ fn an_unknown_site_is_said_not_to_exist() {
     assert_eq!(said.code, 1);
     assert!(said.err.contains("agdr") && said.err.contains("agder"), "{}", said.err);
 }
+
+#[test]
+fn a_folder_with_files_that_no_build_has_made_is_left_alone() {
+    let root = Root::copy();
+    fs::create_dir_all(root.path("annet/agder")).expect("a folder");
+    fs::write(root.path("annet/agder/dagbok.txt"), "viktig").expect("a file");
+    let before = files(&root.path("content"));
+    for out in ["annet", "content"] {
+        let said = root.run(&["build", "--out", root.path(out).to_str().expect("a name")]);
+        assert_eq!(said.code, 2, "{}", said.out);
+        assert!(said.err.contains("filer som ikke kommer fra «veiviser build»"), "{}", said.err);
+    }
+    assert_eq!(fs::read_to_string(root.path("annet/agder/dagbok.txt")).expect("the file"), "viktig");
+    assert_eq!(files(&root.path("content")), before);
+}

@@ -1,5 +1,6 @@
 //! The questions of a form, each checked: id, kind and the keys that belong to it, choices, and whether it may be asked.
 
+use super::overlay::duplicate;
 use super::reader::{Located, nearest};
 use super::resolve::Resolver;
 use super::{Choices, FieldSource, KindName, sensitive};
@@ -49,8 +50,7 @@ pub(super) fn resolve(resolver: &mut Resolver<'_>, sources: &[FieldSource]) -> V
             resolver.report("key-without-effect", &after.at, message, help);
         }
         if sources.iter().take(index).any(|earlier| earlier.id.value == source.id.value) {
-            let message = format!("Skjemaet har to spørsmål med id «{}».", source.id.value);
-            resolver.report("duplicate-id", &source.id.at, message, "Gi det ene en annen id.".to_owned());
+            resolver.defects.push(duplicate(&source.id));
         }
         fields.extend(field(resolver, source));
     }

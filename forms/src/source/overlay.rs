@@ -19,6 +19,7 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
     } = own;
     defects.extend(base.defects);
     defects.extend(stale_version(&consent));
+    defects.extend(repeated(&fields));
     let mut merged = base.fields;
     for field in fields {
         place(&mut merged, field, &mut defects);
@@ -41,6 +42,23 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
         },
         fields: merged,
         defects,
+    }
+}
+
+/// The second question of one file with an id would silently change the first, as if the first were the base's.
+fn repeated(fields: &[FieldSource]) -> Vec<Defect> {
+    let earlier = |at: usize, id: &str| fields.iter().take(at).any(|field| field.id.value == id);
+    let second = fields.iter().enumerate().filter(|(at, field)| earlier(*at, &field.id.value));
+    second.map(|(_, field)| duplicate(&field.id)).collect()
+}
+
+/// Two questions with the same id.
+pub(super) fn duplicate(id: &Located<String>) -> Defect {
+    Defect {
+        rule: "duplicate-id",
+        at: id.at.clone(),
+        message: format!("Skjemaet har to spørsmål med id «{}».", id.value),
+        help: "Gi det ene en annen id.".to_owned(),
     }
 }
 

@@ -433,3 +433,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_question_written_twice_in_an_overlay_is_told_rather_than_merged() {
+    let field = "[[fields]]\nid = \"cc\"\nkind = \"text\"\nlabel = { nb = \"A\", en = \"A\" }\n";
+    assert_eq!(
+        overlaid(&field.repeat(2)).unwrap_err().trim(),
+        "duplicate-id `\"cc\"`: Skjemaet har to spørsmål med id «cc». Gi det ene en annen id."
+    );
+}

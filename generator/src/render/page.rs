@@ -89,6 +89,8 @@ fn shell(
     view.window_title = Value::safe_string(&format!("{}{title}", form::TITLE_MARK));
     view.lead = "";
     view.content = Value::from("");
+    // Another language's page is an empty form: going there in the middle would lose the answers.
+    view.alternates.retain(|other| other.current);
     view.alert = Value::safe_string(form::ALERT_GAP);
     view.form = Value::safe_string(form::FORM_GAP);
     fill(scene, page, view, context, html)?;
