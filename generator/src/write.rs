@@ -30,7 +30,9 @@ pub fn write(output: &Output, public: &Path, forms: &Path) -> io::Result<Written
     let mut total = Written::default();
     for ((root, files), ours) in [(public, &output.public), (forms, &output.forms)].into_iter().zip(ours) {
         make_folder(root, root)?;
-        fs::write(root.join(LEDGER), ours).map_err(|error| told(&error, root))?;
+        if !same(&root.join(LEDGER), ours.as_bytes()) {
+            replace(&root.join(LEDGER), ours.as_bytes())?;
+        }
         let Written { written, unchanged, removed } = write_below(root, &sites, files)?;
         total.written += written;
         total.unchanged += unchanged;
@@ -93,7 +95,7 @@ fn existing(root: &Path, sites: &[&str]) -> io::Result<BTreeMap<String, u64>> {
     Ok(there)
 }
 
-/// Whether the file has this content; it is known to have this size.
+/// Whether the file has this content.
 fn same(path: &Path, bytes: &[u8]) -> bool {
     let Ok(mut file) = fs::File::open(path) else { return false };
     let mut rest = bytes;
@@ -185,6 +187,7 @@ mod tests {
             let entries = WalkDir::new(self.0.path()).sort_by_file_name().into_iter().map(Result::unwrap);
             let files = entries.filter(|entry| entry.file_type().is_file());
             files
+                .filter(|file| file.file_name() != LEDGER)
                 .map(|file| file.path().strip_prefix(self.0.path()).unwrap().to_str().unwrap().to_owned())
                 .collect()
         }
@@ -239,6 +242,7 @@ mod tests {
     #[test]
     fn what_no_longer_belongs_is_removed_from_built_sites_only() {
         let disk = Disk::new();
+        disk.write(&[("a/index.html", "en"), ("a/form/definition.json", "{}")]);
         for path in
             ["public/a/gammel/dypt/index.html", "public/a/.index.html.veiviser", "dist/forms/a/borte/x.json"]
         {
@@ -247,12 +251,23 @@ mod tests {
         for path in ["public/b/index.html", "public/index.html", "dist/forms/b/mentor/x.json"] {
             disk.put(path, "x");
         }
-        assert_eq!(disk.write(&[("a/index.html", "en")]), (1, 0, 3));
+        assert_eq!(disk.write(&[("a/index.html", "en")]), (0, 1, 4));
         assert_eq!(
             disk.files(),
             ["dist/forms/b/mentor/x.json", "public/a/index.html", "public/b/index.html", "public/index.html"]
         );
         assert!(!disk.path("public/a/gammel").exists(), "empty folders go too");
+    }
+
+    #[test]
+    fn a_folder_with_files_that_no_build_has_put_there_is_left_alone() {
+        let disk = Disk::new();
+        disk.put("public/a/dagbok.txt", "viktig");
+        let error =
+            write(&output(&[("a/index.html", "en")]), &disk.path("public"), &disk.path("f")).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::DirectoryNotEmpty);
+        assert!(error.to_string().ends_with("public/a"), "{error}");
+        assert_eq!(disk.files(), ["public/a/dagbok.txt"]);
     }
 
     #[test]
