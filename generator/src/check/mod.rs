@@ -27,7 +27,7 @@ pub struct Rule {
 }
 
 /// The rules in the order they are run.
-pub const RULES: [Rule; 19] = [
+pub const RULES: [Rule; 20] = [
     Rule { id: "broken-link", demands: "A link to a Markdown file leads to a page.", check: links::pages },
     Rule { id: "broken-path", demands: "A link to a path of the site leads to a page.", check: links::paths },
     Rule {
@@ -61,6 +61,7 @@ pub const RULES: [Rule; 19] = [
         check: components::groups,
     },
     Rule { id: "unknown-term", demands: "A word in braces is one of the site's.", check: words::terms },
+    Rule { id: "stray-braces", demands: "Braces make a term or a component.", check: words::braces },
     Rule { id: "raw-html", demands: "A text has no HTML.", check: words::html },
     Rule { id: "top-heading", demands: "A text has no heading of level 1.", check: headings::tops },
     Rule { id: "heading-level", demands: "Headings skip no level.", check: headings::levels },

@@ -13,6 +13,15 @@ pub(super) fn terms(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
+pub(super) fn braces(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for braces in &scope.page.origin.facts.braces {
+        let message =
+            format!("«{}» hører ikke til noe, og blir stående i teksten slik det er skrevet.", braces.target);
+        let help = "Et ord skrives {{ adept.plural }}, og en komponent {{ <news /> }} eller {% <facts> %}, alene på linjen.";
+        problems.push(Problem::error("stray-braces", &scope.place(&braces.span), message, help));
+    }
+}
+
 pub(super) fn html(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for html in &scope.page.origin.facts.html {
         let tag = html.target.trim().lines().next().unwrap_or_default();

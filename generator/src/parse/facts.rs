@@ -22,6 +22,8 @@ pub(crate) struct Facts {
     pub(crate) terms: Vec<Reference>,
     /// Stretches of HTML, comments left out.
     pub(crate) html: Vec<Reference>,
+    /// Braces that belong to no term and no component, the first of each line: `{{ adept }`, `{% facts %}`.
+    pub(crate) braces: Vec<Reference>,
     /// All calls of components without their bodies, the outer ones before the inner ones.
     pub(crate) calls: Vec<Call>,
 }
@@ -94,8 +96,12 @@ impl Facts {
         self.terms(markdown, span.start);
         let mut heading: Option<Heading> = None;
         let mut picture: Option<Picture> = None;
+        let mut code: Vec<Range<usize>> = Vec::new();
         for (event, range) in Parser::new_ext(markdown, markdown::options()).into_offset_iter() {
             let at = range.start + span.start..range.end + span.start;
+            if matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))) {
+                code.push(range);
+            }
             match event {
                 Event::Start(Tag::Link { dest_url, .. }) => {
                     self.links.push(Reference { target: dest_url.into_string(), span: at });
@@ -124,6 +130,7 @@ impl Facts {
                 _ => {}
             }
         }
+        self.braces.extend(stray_braces(markdown, &code, span.start));
     }
 
     fn terms(&mut self, text: &str, offset: usize) {
@@ -132,6 +139,30 @@ impl Facts {
             span: token.span.start + offset..token.span.end + offset,
         }));
     }
+}
+
+/// Braces outside terms and code. Those beside a `<` or `>` are a component in the wrong place, which is told as that.
+fn stray_braces(markdown: &str, code: &[Range<usize>], offset: usize) -> Vec<Reference> {
+    let terms = terms::tokens(markdown).map(|token| token.span);
+    let known: Vec<Range<usize>> = terms.chain(code.iter().cloned()).collect();
+    let mut line_start = 0;
+    let mut found = Vec::new();
+    for line in markdown.split_inclusive('\n') {
+        let marks = ["{{", "{%", "}}", "%}"].into_iter().flat_map(|mark| line.match_indices(mark));
+        let stray = marks.filter(|(at, mark)| {
+            let before = line.get(..*at).unwrap_or_default().trim_end();
+            let after = line.get(at + mark.len()..).unwrap_or_default().trim_start();
+            let component =
+                if mark.starts_with('{') { after.starts_with('<') } else { before.ends_with('>') };
+            !component && !known.iter().any(|span| span.contains(&(line_start + at)))
+        });
+        found.extend(stray.min_by_key(|(at, _)| *at).map(|(at, mark)| Reference {
+            target: mark.to_owned(),
+            span: offset + line_start + at..offset + line_start + at + mark.len(),
+        }));
+        line_start += line.len();
+    }
+    found
 }
 
 /// Whether what looks like HTML is neither a comment nor a component in the wrong place, which is told as that.

@@ -95,3 +95,12 @@ fn html_is_told() {
 fn faults_in_code_are_none() {
     assert_eq!(nord().about("```\n{{ <steps /> }}\n[a](x.md)\n```\n\n`{% <steps> %}`").problems(), "");
 }
+
+#[test]
+fn braces_that_make_nothing_are_told_once_a_line() {
+    let text = "Til {{ adept }.\n\n{% facts %}\n\nKode: `{% x %}`, ord: {{ adept }}.";
+    assert_snapshot!(nord().about(text).problems(), @r"
+    content/nord/nb/om.md:9:5: «{{» hører ikke til noe, og blir stående i teksten slik det er skrevet. Et ord skrives {{ adept.plural }}, og en komponent {{ <news /> }} eller {% <facts> %}, alene på linjen. [stray-braces]
+    content/nord/nb/om.md:11:1: «{%» hører ikke til noe, og blir stående i teksten slik det er skrevet. Et ord skrives {{ adept.plural }}, og en komponent {{ <news /> }} eller {% <facts> %}, alene på linjen. [stray-braces]
+    ");
+}
