@@ -56,13 +56,13 @@ impl Reader {
 
     pub fn string(&mut self, table: &Table<'_, '_>, key: &str) -> Option<Located<String>> {
         let value = table.entries.get(key)?;
-        let text = self.expect(key, value, "en tekst i anførselstegn", "\"…\"", DeValue::as_str)?.to_owned();
+        let text = self.typed(key, value, "en tekst i anførselstegn", "\"…\"", DeValue::as_str)?.to_owned();
         Some(Located { value: text, at: self.at(value.span()) })
     }
 
     pub fn boolean(&mut self, table: &Table<'_, '_>, key: &str) -> Option<Located<bool>> {
         let value = table.entries.get(key)?;
-        let boolean = self.expect(key, value, "true eller false", "true", DeValue::as_bool)?;
+        let boolean = self.typed(key, value, "true eller false", "true", DeValue::as_bool)?;
         Some(Located { value: boolean, at: self.at(value.span()) })
     }
 
@@ -71,22 +71,22 @@ impl Reader {
         let number = |value: &DeValue<'_>| {
             value.as_integer().and_then(|digits| i64::from_str_radix(digits.as_str(), digits.radix()).ok())
         };
-        let number = self.expect(key, value, "et helt tall uten anførselstegn", "200", number)?;
+        let number = self.typed(key, value, "et helt tall uten anførselstegn", "200", number)?;
         Some(Located { value: number, at: self.at(value.span()) })
     }
 
     pub fn date(&mut self, table: &Table<'_, '_>, key: &str) -> Option<Located<civil::Date>> {
         let value = table.entries.get(key)?;
-        let date = self.expect(key, value, "en dato uten anførselstegn", "2027-02-01", civil_date)?;
+        let date = self.typed(key, value, "en dato uten anførselstegn", "2027-02-01", civil_date)?;
         Some(Located { value: date, at: self.at(value.span()) })
     }
 
     pub fn strings(&mut self, table: &Table<'_, '_>, key: &str) -> Option<Vec<Located<String>>> {
         let value = table.entries.get(key)?;
-        let list = self.expect(key, value, "en liste av tekster", "[\"…\"]", DeValue::as_array)?;
+        let list = self.typed(key, value, "en liste av tekster", "[\"…\"]", DeValue::as_array)?;
         let mut strings = Vec::new();
         for item in list {
-            if let Some(text) = self.expect(key, item, "en liste av tekster", "[\"…\"]", DeValue::as_str) {
+            if let Some(text) = self.typed(key, item, "en liste av tekster", "[\"…\"]", DeValue::as_str) {
                 strings.push(Located { value: text.to_owned(), at: self.at(item.span()) });
             }
         }
@@ -106,7 +106,7 @@ impl Reader {
         example: &str,
     ) -> Option<Vec<Table<'t, 'i>>> {
         let value = table.entries.get(key)?;
-        let list = self.expect(key, value, "en liste av tabeller", example, DeValue::as_array)?;
+        let list = self.typed(key, value, "en liste av tabeller", example, DeValue::as_array)?;
         Some(list.iter().filter_map(|item| self.as_table(key, item, example)).collect())
     }
 
@@ -119,7 +119,7 @@ impl Reader {
         }
         let example = "{ nb = \"…\", en = \"…\" }";
         let entries =
-            self.expect(key, value, "en tekst, eller en tekst for hvert språk", example, DeValue::as_table)?;
+            self.typed(key, value, "en tekst, eller en tekst for hvert språk", example, DeValue::as_table)?;
         let mut by_language = Vec::new();
         for (tag, value) in entries {
             by_language.extend(self.translation(key, tag, value));
@@ -134,7 +134,7 @@ impl Reader {
         value: &Spanned<DeValue<'_>>,
     ) -> Option<(Language, Located<String>)> {
         let name = tag.get_ref().as_ref();
-        let text = self.expect(name, value, "en tekst i anførselstegn", "\"…\"", DeValue::as_str);
+        let text = self.typed(name, value, "en tekst i anførselstegn", "\"…\"", DeValue::as_str);
         let language = Language::new(name);
         if language.is_none() {
             let message = format!("«{name}» i «{key}» er ikke en språkkode.");
@@ -157,7 +157,7 @@ impl Reader {
         None
     }
 
-    fn expect<'v, 'i, T>(
+    fn typed<'v, 'i, T>(
         &mut self,
         key: &str,
         value: &'v Spanned<DeValue<'i>>,
