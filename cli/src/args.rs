@@ -68,6 +68,9 @@ pub enum Command {
     /// Finn feil i tekster, oppsett, skjemaer og maler
     #[command(help_template = HELP, override_usage = "veiviser check [VALG]")]
     Check(Check),
+    /// Registrer at du har sett det som er overstyrt og oversatt, så «check» sier fra når grunnlaget endres
+    #[command(help_template = HELP, override_usage = "veiviser lock [STI]… [VALG]")]
+    Lock(Lock),
     /// Lag et nytt nettsted som bygger på «common»
     #[command(help_template = HELP, override_usage = "veiviser new <NETTSTED> [VALG]")]
     New(New),
@@ -113,6 +116,20 @@ pub struct Check {
     /// Hvordan feilene vises: text for mennesker (ellers: text), json eller sarif for programmer
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text, hide_default_value = true, hide_possible_values = true)]
     pub format: ReportFormat,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Valg")]
+pub struct Lock {
+    /// Filer og mapper der du har sett på endringene og godtar dem (ellers: bare det som er nytt, blir registrert)
+    #[arg(value_name = "STI", help_heading = "Skriv", conflicts_with = "check")]
+    pub paths: Vec<PathBuf>,
+    /// Bare dette nettstedet, og det som det bygger på
+    #[arg(long, value_name = "NETTSTED")]
+    pub site: Option<String>,
+    /// Skriv ingenting: si fra om noe ikke er registrert eller er endret siden
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// How problems are shown.

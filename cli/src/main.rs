@@ -8,6 +8,7 @@ mod check;
 mod completions;
 mod export;
 mod failure;
+mod lock;
 mod new;
 mod report;
 mod serve;
@@ -36,6 +37,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Serve(args) => serve::run(&cli.root, args),
         Command::Build(args) => build::run(&cli.root, args),
         Command::Check(args) => check::run(&cli.root, args),
+        Command::Lock(args) => lock::run(&cli.root, args),
         Command::New(args) => new::run(&cli.root, args),
         Command::Export(args) => export::run(&cli.root, args),
         Command::Completions(args) => {

@@ -19,6 +19,7 @@ mod texts;
 mod themes;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -29,14 +30,13 @@ use crate::output::Options;
 use crate::parse::Raw;
 use crate::problem::{Place, Problem, Problems};
 pub(crate) use context::unknown_term;
+pub(crate) use lineage::{Family, families};
 pub(crate) use menus::unknown_page;
-
-use lineage::Family;
 
 /// Makes the sites that `options` ask for.
 pub(crate) fn assemble(raw: &Raw, options: &Options) -> (Project, Problems) {
     let mut problems = Problems::new();
-    let (families, found) = lineage::families(raw);
+    let (families, found) = families(raw);
     problems.extend(found);
     let published = published(raw, &families, options, &mut problems);
     let names: BTreeSet<&str> = published.iter().filter_map(Family::theme).collect();
@@ -75,8 +75,13 @@ fn published<'a>(
 
 /// Whether a problem concerns what `options` ask for: the site, its bases, its themes.
 pub(crate) fn concerns(raw: &Raw, options: &Options, problem: &Problem) -> bool {
+    concerns_path(raw, options, &problem.place.source.path)
+}
+
+/// Whether a file belongs to what `options` ask for.
+pub(crate) fn concerns_path(raw: &Raw, options: &Options, path: &Path) -> bool {
     let Some(wanted) = &options.site else { return true };
-    let mut parts = problem.place.source.path.iter().filter_map(|part| part.to_str());
+    let mut parts = path.iter().filter_map(|part| part.to_str());
     match (parts.next(), parts.next()) {
         (Some("content"), Some(folder)) => lineage::folders(raw, wanted).contains(&folder),
         _ => true,

@@ -8,6 +8,7 @@ mod check;
 mod gather;
 pub mod heading;
 pub mod link;
+mod lock;
 mod markdown;
 pub mod model;
 mod nearest;
@@ -27,10 +28,11 @@ mod write;
 use model::{Form, Project};
 
 pub use check::{RULES, Rule};
+pub use lock::{Change, ChangeKind, LockFile};
 pub use output::{Built, BuiltForm, Options, Output, Written};
 pub use problem::{Place, Problem, Problems, Severity, Source};
 pub use read::{Tree, read};
-pub use write::write;
+pub use write::{write, write_locks};
 
 /// The sites as files. Err: everything that is wrong, warnings included.
 pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
@@ -65,12 +67,32 @@ pub fn definitions(tree: &Tree, options: &Options) -> Result<Vec<Form>, Problems
     Ok(project.sites.into_iter().flat_map(|site| site.forms.into_values()).collect())
 }
 
+/// The lock files as they should be: what is new is recorded, and what has changed in `accepted` files and folders. Only
+/// of the site that `options` ask for, and what it extends.
+pub fn locks(tree: &Tree, options: &Options, accepted: &[String]) -> Vec<LockFile> {
+    let (raw, _) = parse::parse(tree);
+    let (project, _) = assemble::assemble(&raw, options);
+    let mut files = lock::record(&lock::Locking { raw: &raw, project: &project, accepted });
+    files.retain(|file| assemble::concerns_path(&raw, options, std::path::Path::new(&file.path)));
+    files
+}
+
+/// What the locks do not know yet, and what has changed since they were written.
+pub fn check_locks(tree: &Tree, options: &Options) -> Problems {
+    let (raw, _) = parse::parse(tree);
+    let mut problems = Problems::new();
+    let found = lock::check(&raw).into_iter().chain(lock::unrecorded(&raw));
+    problems.extend(found.filter(|problem| assemble::concerns(&raw, options, problem)));
+    problems
+}
+
 /// All that comes before rendering: the sites, and what is wrong with them.
 fn prepare(tree: &Tree, options: &Options) -> (Project, Problems) {
     let (raw, mut found) = parse::parse(tree);
     let (project, more) = assemble::assemble(&raw, options);
     found.extend(more);
     found.extend(check::check(&project));
+    found.extend(lock::check(&raw));
     let mut problems = Problems::new();
     problems.extend(found.into_iter().filter(|problem| assemble::concerns(&raw, options, problem)));
     (project, problems)

@@ -41,6 +41,14 @@ impl Tree {
         tree
     }
 
+    /// Whether there is a file or folder at `path`: relative to the root, with `/`.
+    pub fn has(&self, path: &str) -> bool {
+        let is_there = |file: &String| {
+            file.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.texts.keys().chain(self.files.keys()).any(is_there)
+    }
+
     fn insert(&mut self, path: String, bytes: Vec<u8>) {
         let text = is_text(&path);
         if let Some(problem) = too_large(&path, bytes.len(), text) {
@@ -116,7 +124,7 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
 fn is_text(path: &str) -> bool {
     let folder = path.split('/').nth(2).unwrap_or_default();
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    !matches!(folder, "files" | "assets") && matches!(ending, "md" | "toml" | "html" | "xml")
+    !matches!(folder, "files" | "assets") && matches!(ending, "md" | "toml" | "html" | "xml" | "lock")
 }
 
 fn no_content() -> Problems {

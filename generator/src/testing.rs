@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::lock::LockFile;
 use crate::model::Project;
 use crate::output::Options;
 use crate::problem::Problems;
@@ -122,10 +123,38 @@ impl Folder {
         problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     }
 
-    fn prepare(&self, site: Option<&str>) -> (Project, Problems) {
-        let files = self.0.iter().map(|(path, text)| (path.clone(), text.clone()));
-        let today = jiff::civil::date(2026, 11, 22);
-        let options = Options { site: site.map(str::to_owned), base_url: None, today };
-        crate::prepare(&Tree::from_files(files), &options)
+    /// What the locks would be; changes in `accepted` files are accepted.
+    pub(crate) fn locks(&self, accepted: &[&str]) -> Vec<LockFile> {
+        let accepted: Vec<String> = accepted.iter().map(|path| (*path).to_owned()).collect();
+        crate::locks(&self.tree(), &options(None), &accepted)
     }
+
+    /// The same with the lock files as they would be written.
+    pub(crate) fn locked(self, accepted: &[&str]) -> Self {
+        let files = self.locks(accepted);
+        files
+            .iter()
+            .filter(|file| !file.text.is_empty())
+            .fold(self, |folder, file| folder.with(&file.path, &file.text))
+    }
+
+    /// What the locks do not know, one problem a line.
+    pub(crate) fn unlocked(&self) -> String {
+        let problems = crate::check_locks(&self.tree(), &options(None)).sorted();
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The files as they are read.
+    pub(crate) fn tree(&self) -> Tree {
+        Tree::from_files(self.0.iter().map(|(path, text)| (path.clone(), text.clone())))
+    }
+
+    fn prepare(&self, site: Option<&str>) -> (Project, Problems) {
+        crate::prepare(&self.tree(), &options(site))
+    }
+}
+
+/// Of all sites or one, on the day on which all tests build.
+fn options(site: Option<&str>) -> Options {
+    Options { site: site.map(str::to_owned), base_url: None, today: jiff::civil::date(2026, 11, 22) }
 }

@@ -5,6 +5,7 @@ mod checks;
 mod config;
 mod forms;
 mod front_matter;
+mod locks;
 mod many;
 mod reading;
 mod texts;

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use crate::lock::LockFile;
 use crate::output::{Output, Written};
 
 /// The sites that builds have written to a folder, one a line. What is not in it is not tidied.
@@ -39,6 +40,26 @@ pub fn write(output: &Output, public: &Path, forms: &Path) -> io::Result<Written
         total.removed += removed;
     }
     Ok(total)
+}
+
+/// Writes the lock files below `root` that differ from what is there, removes those that are empty, and gives their paths.
+///
+/// # Errors
+/// A file that cannot be written or removed, with its path. Files before it are in place; none is half.
+pub fn write_locks(files: &[LockFile], root: &Path) -> io::Result<Vec<String>> {
+    let mut written = Vec::new();
+    for LockFile { path, text, changes: _ } in files {
+        let target = root.join(path);
+        if text.is_empty() && target.is_file() {
+            fs::remove_file(&target).map_err(|error| told(&error, &target))?;
+        } else if text.is_empty() || same(&target, text.as_bytes()) {
+            continue;
+        } else {
+            replace(&target, text.as_bytes())?;
+        }
+        written.push(path.clone());
+    }
+    Ok(written)
 }
 
 fn write_below(root: &Path, sites: &[&str], files: &BTreeMap<String, Vec<u8>>) -> io::Result<Written> {

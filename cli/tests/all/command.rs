@@ -16,6 +16,7 @@ fn help_is_norwegian_and_names_every_command() {
         "serve",
         "build",
         "check",
+        "lock",
         "new",
         "export",
         "completions",
@@ -33,7 +34,7 @@ fn help_is_norwegian_and_names_every_command() {
 
 #[test]
 fn help_of_each_command_is_norwegian() {
-    for command in ["serve", "build", "check", "new", "export", "completions"] {
+    for command in ["serve", "build", "check", "lock", "new", "export", "completions"] {
         let said = veiviser(&[command, "--help"]);
         assert_eq!(said.code, 0);
         assert!(said.out.contains("Bruk: veiviser"), "{}", said.out);

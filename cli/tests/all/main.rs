@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod command;
+mod lock;
 mod new;
 mod serve;
 mod site;

@@ -6,13 +6,13 @@ use crate::problem::{Place, Problem, Problems};
 
 /// A site and its bases.
 #[derive(Clone)]
-pub(super) struct Family<'a> {
+pub(crate) struct Family<'a> {
     /// Id of the site.
-    pub(super) id: &'a str,
+    pub(crate) id: &'a str,
     /// Id and content of the site and its bases, the site first.
-    pub(super) members: Vec<(&'a str, &'a RawSite)>,
+    pub(crate) members: Vec<(&'a str, &'a RawSite)>,
     /// The settings of all, laid over each other.
-    pub(super) config: Config,
+    pub(crate) config: Config,
 }
 
 impl<'a> Family<'a> {
@@ -33,7 +33,7 @@ impl<'a> Family<'a> {
 }
 
 /// All sites whose bases are there, in the order of their ids.
-pub(super) fn families(raw: &Raw) -> (Vec<Family<'_>>, Problems) {
+pub(crate) fn families(raw: &Raw) -> (Vec<Family<'_>>, Problems) {
     let mut problems = Problems::new();
     let mut families = Vec::new();
     for (id, site) in &raw.sites {

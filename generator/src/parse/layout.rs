@@ -16,6 +16,8 @@ pub(super) enum Role<'a> {
     Strings { site: &'a str, language: Language },
     /// `content/<site>/forms/<id>.toml`
     Form { site: &'a str, id: &'a str },
+    /// `content/<site>/inherited.lock`, `translations.lock`, `forms/<id>.lock`
+    Lock { site: &'a str, name: &'a str },
     /// `content/<site>/feeds/<name>`
     FeedCopy { site: &'a str, name: &'a str },
     /// `content/<site>/files/<path>`
@@ -42,6 +44,13 @@ pub(super) fn role(path: &str) -> Role<'_> {
     match (parts.next(), parts.next(), parts.next(), parts.next()) {
         _ if is_for_people(path) => Role::Ignored,
         (Some("content"), Some(site), Some("site.toml"), None) => Role::Config { site },
+        (Some("content"), Some(site), Some(name @ ("inherited.lock" | "translations.lock")), None) => {
+            Role::Lock { site, name }
+        }
+        (Some("content"), Some(site), Some("forms"), Some(name)) if stem(name, ".lock").is_some() => {
+            let name = path.splitn(3, '/').nth(2).unwrap_or(name);
+            Role::Lock { site, name }
+        }
         (Some("content"), Some(site), Some("files"), Some(path)) => Role::File { site, path },
         (Some("content"), Some(site), Some("feeds"), Some(name)) if has_ending(name, "xml") => {
             Role::FeedCopy { site, name }

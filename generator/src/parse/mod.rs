@@ -65,6 +65,8 @@ pub(crate) struct RawSite {
     pub(crate) files: BTreeMap<String, Arc<File>>,
     /// Copies of feeds by path in the site's folder: `feeds/district.xml`.
     pub(crate) feeds: BTreeMap<String, RawFeed>,
+    /// Locks by path in the site's folder: `inherited.lock`, `forms/mentor.lock`.
+    pub(crate) locks: BTreeMap<String, Arc<Source>>,
 }
 
 /// What one file became.
@@ -136,6 +138,9 @@ impl Raw {
             }
             (Role::FeedCopy { site, name }, Parsed::Feed(feed)) => {
                 self.site(site).feeds.insert(format!("feeds/{name}"), feed);
+            }
+            (Role::Lock { site, name }, Parsed::Nothing) => {
+                self.site(site).locks.insert(name.to_owned(), Arc::clone(source));
             }
             (Role::Theme { theme }, Parsed::Theme(settings)) => self.theme(theme).settings = Some(settings),
             (Role::Template { theme, name }, Parsed::Template) => {

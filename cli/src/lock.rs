@@ -1,0 +1,74 @@
+//! `veiviser lock`: what editors have seen and accepted.
+
+use std::path::{Component, Path};
+
+use generator::{Change, ChangeKind, LockFile, Options, Tree};
+
+use crate::args::{Lock, ReportFormat};
+use crate::build::today;
+use crate::failure::Failure;
+use crate::report;
+
+/// Records what is new, and what has changed in the given paths; or only tells what is not recorded.
+pub fn run(root: &Path, args: &Lock) -> Result<(), Failure> {
+    let tree = generator::read(root)?;
+    let options = Options { site: args.site.clone(), base_url: None, today: today() };
+    if args.check {
+        return check(&tree, &options);
+    }
+    let accepted: Vec<String> = args.paths.iter().map(|path| below(root, path)).collect();
+    let files = generator::locks(&tree, &options, &accepted);
+    tell_unknown(&accepted, &tree)?;
+    let written = generator::write_locks(&files, root)
+        .map_err(|error| Failure::System(format!("Kan ikke skrive {error}")))?;
+    tell(&files, &written);
+    Ok(())
+}
+
+fn check(tree: &Tree, options: &Options) -> Result<(), Failure> {
+    let problems = generator::check_locks(tree, options);
+    let failed = !problems.is_empty();
+    report::print(problems, ReportFormat::Text);
+    if failed { Err(Failure::Reported) } else { Ok(()) }
+}
+
+/// A path as the locks have it: below the root, with `/`.
+fn below(root: &Path, path: &Path) -> String {
+    let path = path.strip_prefix(root).unwrap_or(path);
+    let parts = path.components().filter(|part| *part != Component::CurDir);
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// A path that is no file of the content would accept nothing: a slip of the pen.
+fn tell_unknown(accepted: &[String], tree: &Tree) -> Result<(), Failure> {
+    match accepted.iter().find(|path| !tree.has(path)) {
+        Some(path) => {
+            Err(Failure::System(format!("{path} finnes ikke i innholdet, så ingenting er registrert.")))
+        }
+        None => Ok(()),
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the result of the command")]
+fn tell(files: &[LockFile], written: &[String]) {
+    for LockFile { path, changes, .. } in files.iter().filter(|file| !file.changes.is_empty()) {
+        println!("{path}");
+        for Change { path, kind } in changes {
+            println!("  {:<9} {path}", word(*kind));
+        }
+    }
+    match written.len() {
+        0 => println!("Ingenting nytt å registrere."),
+        1 => println!("1 fil skrevet."),
+        count => println!("{count} filer skrevet."),
+    }
+}
+
+fn word(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::New => "ny",
+        ChangeKind::Accepted => "godtatt",
+        ChangeKind::Stale => "endret",
+        ChangeKind::Gone => "borte",
+    }
+}
