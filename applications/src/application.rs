@@ -30,6 +30,8 @@ pub struct Application {
     pub answers: Answers,
     /// Hash of the answers (SHA-256, hex): tells a second sending from another application.
     pub answers_hash: String,
+    /// The form was full, and the applicant told so: for the waiting list.
+    pub waiting_list: bool,
     /// Why it may come from a robot (`trap`, `too_fast`); empty for people.
     pub suspected: Vec<String>,
 }

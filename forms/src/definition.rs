@@ -30,11 +30,15 @@ pub struct Definition {
     pub next_steps: Localized,
     /// When the form takes applications.
     pub window: Window,
+    /// Whether there is room, as the editor says.
+    pub intake: Intake,
     /// Who answers questions, and for how long data are kept, and why.
     pub privacy: Privacy,
     /// What the applicant agrees to.
     pub consent: Consent,
-    /// The questions in order. Never empty; ids are unique.
+    /// The pages in order, each with at least one question. Empty for a form of one page.
+    pub pages: Vec<Page>,
+    /// The questions in order, those of a page together. Never empty; ids are unique.
     pub fields: Vec<Field>,
     /// SHA-256, hex, of everything above: changes when the form or its consent text changes.
     pub version: String,
@@ -44,6 +48,11 @@ impl Definition {
     /// The field with this id.
     pub fn field(&self, id: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// How many pages the form has: at least one.
+    pub fn page_count(&self) -> usize {
+        self.pages.len().max(1)
     }
 
     /// The most pairs that an honest browser can send for this form, control fields and trap not counted: a limit on
@@ -81,6 +90,62 @@ pub struct Window {
     pub opens: Option<Date>,
     /// Last day.
     pub closes: Option<Date>,
+}
+
+/// Whether a form takes applications, as its editor says: the function cannot count what it has stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Intake {
+    /// Open, paused or full.
+    pub status: Status,
+    /// What to do instead while the form is paused or full: plain paragraphs, or empty.
+    pub text: Localized,
+    /// How many applications there is room for in a round. Nothing stops at it: whoever builds is told when it is reached.
+    pub capacity: Option<u32>,
+    /// A full form goes on taking applications, for a waiting list.
+    pub waiting_list: bool,
+}
+
+impl Intake {
+    /// Whether those who apply now come on a waiting list.
+    pub fn is_waiting(&self) -> bool {
+        self.status == Status::Full && self.waiting_list
+    }
+}
+
+/// What the editor says of a form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Takes applications.
+    #[default]
+    Open,
+    /// Takes none for a while.
+    Paused,
+    /// No places left.
+    Full,
+}
+
+/// One page of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// Name of the page in the HTML: lower-case ASCII letters, digits and `_`.
+    pub id: String,
+    /// The heading above its questions.
+    pub title: Localized,
+    /// Who sees it; everybody where there is none.
+    pub show_when: Option<Condition>,
+}
+
+/// Depends on an answer that was given on an earlier page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// Id of a question with choices.
+    pub field: String,
+    /// The answers of which one must have been given: ids of choices, or `yes` and `no`. Never empty.
+    pub is: Vec<String>,
 }
 
 /// Facts that privacy law wants told before a person applies (GDPR art. 13).
@@ -133,6 +198,10 @@ pub struct Field {
     pub optional: bool,
     /// The HTML `autocomplete` token, where one fits.
     pub autocomplete: Option<String>,
+    /// The page that it stands on: place in [`Definition::pages`], 0 in a form of one page.
+    pub page: usize,
+    /// Who is asked; everybody who sees the page where there is none.
+    pub show_when: Option<Condition>,
 }
 
 /// The kinds of answers. Lengths are in characters (Unicode scalar values).

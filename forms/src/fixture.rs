@@ -96,6 +96,80 @@ label = { nb = "Hvorfor vil du bli mentor?", en = "Why do you want to become a m
 optional = true
 "#;
 
+/// Three pages: the second for those in energy only, with a question for those who also want a course; the third for all.
+pub const PAGES: &str = r#"
+role = "mentor"
+plural = { nb = "Mentorer", en = "Mentors" }
+next_steps = { nb = "Vi ringer deg.", en = "We call you." }
+
+[privacy]
+purpose = { nb = "Finne en {{ adept }}.", en = "Find a {{ adept }}." }
+legal_basis = { nb = "Samtykke.", en = "Consent." }
+recipients = { nb = "Koordinatoren.", en = "The coordinator." }
+retention_days = 730
+
+[consent]
+version = "2026-11"
+text = { nb = "Jeg samtykker.", en = "I consent." }
+
+[[pages]]
+id = "you"
+title = { nb = "Om deg", en = "About you" }
+
+[[pages]]
+id = "energy"
+title = { nb = "Energi", en = "Energy" }
+show_when = { field = "industry", is = ["energy"] }
+
+[[pages]]
+id = "end"
+title = { nb = "Til slutt", en = "Finally" }
+
+[[fields]]
+id = "name"
+kind = "text"
+label = { nb = "Navn", en = "Name" }
+autocomplete = "name"
+
+[[fields]]
+id = "industry"
+kind = "one_of"
+label = { nb = "Bransje", en = "Industry" }
+choices = [{ id = "it", label = "IT" }, { id = "energy", label = { nb = "Energi", en = "Energy" } }]
+
+[[fields]]
+id = "course"
+kind = "yes_no"
+label = { nb = "Vil du ta kurs?", en = "Do you want a course?" }
+
+[[fields]]
+id = "field"
+kind = "many_of"
+page = "energy"
+label = { nb = "Hva slags energi?", en = "What kind of energy?" }
+choices = [{ id = "wind", label = { nb = "Vind", en = "Wind" } }, { id = "water", label = { nb = "Vann", en = "Water" } }]
+
+[[fields]]
+id = "when"
+kind = "text"
+show_when = { field = "course", is = ["yes"] }
+label = { nb = "Når kan du ta kurs?", en = "When can you take a course?" }
+
+[[fields]]
+id = "turbines"
+kind = "number"
+page = "end"
+show_when = { field = "field", is = ["wind"] }
+label = { nb = "Hvor mange turbiner?", en = "How many turbines?" }
+optional = true
+
+[[fields]]
+id = "motivation"
+kind = "long_text"
+label = { nb = "Hvorfor?", en = "Why?" }
+optional = true
+"#;
+
 /// Answers to [`FORM`] that are all valid.
 pub const VALID: &[(&str, &str)] = &[
     ("name", " Kari Nordmann "),
@@ -152,9 +226,18 @@ pub fn definition() -> Definition {
     resolve(&FormSource::parse(SourceId(0), FORM).unwrap()).unwrap()
 }
 
+/// The form of [`PAGES`].
+pub fn paged() -> Definition {
+    resolve(&FormSource::parse(SourceId(0), PAGES).unwrap()).unwrap()
+}
+
 pub fn submission(pairs: &[(&str, &str)]) -> Submission {
+    sent(&definition(), pairs)
+}
+
+pub fn sent(definition: &Definition, pairs: &[(&str, &str)]) -> Submission {
     let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    Submission::from_pairs(&definition(), pairs.collect()).unwrap()
+    Submission::from_pairs(definition, pairs.collect()).unwrap()
 }
 
 /// [`VALID`] with one control's value changed.

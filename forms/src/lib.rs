@@ -16,9 +16,11 @@ mod error;
 #[cfg(test)]
 mod fixture;
 mod hash;
+mod journey;
 mod language;
 pub mod national_id;
 mod normalise;
+mod opening;
 pub mod source;
 mod submission;
 mod texts;
@@ -27,12 +29,17 @@ pub mod view;
 
 pub use answer::{Answer, Answers};
 pub use components::{Components, email_filter};
-pub use definition::{Choice, ChoiceStyle, Consent, Definition, Field, Kind, Privacy, Role, Window};
+pub use definition::{
+    Choice, ChoiceStyle, Condition, Consent, Definition, Field, Intake, Kind, Page, Privacy, Role, Status,
+    Window,
+};
 pub use display::{display, format_date};
 pub use email::email_link;
 pub use error::{ErrorKind, FieldError};
 pub use hash::{answers_hash, sha256_hex};
+pub use journey::Journey;
 pub use language::{Language, Localized};
+pub use opening::Opening;
 pub use submission::{Submission, TRAP, UnknownField, pairs};
 pub use texts::Texts;
 pub use validate::validate;

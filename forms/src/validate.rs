@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::normalise::{ascii_number, digit, is_forbidden};
 use crate::{
-    Answer, Answers, Choice, Definition, ErrorKind, Field, FieldError, Kind, Submission, national_id,
+    Answer, Answers, Choice, Definition, ErrorKind, Field, FieldError, Journey, Kind, Submission, national_id,
 };
 
 /// Longest e-mail address (RFC 5321).
@@ -14,14 +14,16 @@ const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 /// Years that a date may have: nobody who applies was born before, and no plan goes beyond.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
-/// Judges every field, so that the applicant sees all errors at once.
+/// Judges every question that is asked, so that the applicant sees all errors at once. What was answered to a question that is
+/// not asked is left out.
 ///
 /// # Errors
 /// At most one error per field, in the order of the form.
 pub fn validate(definition: &Definition, submission: &Submission) -> Result<Answers, Vec<FieldError>> {
     let mut answers = Answers::new();
     let mut errors = Vec::new();
-    for field in &definition.fields {
+    let journey = Journey::new(definition, submission);
+    for field in definition.fields.iter().filter(|field| journey.asks(&field.id)) {
         match judge(field, submission) {
             Ok(Some(answer)) => {
                 answers.insert(field.id.clone(), answer);

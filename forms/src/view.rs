@@ -11,7 +11,7 @@ mod tests;
 
 use serde::Serialize;
 
-use crate::{Definition, Texts};
+use crate::{Definition, Language, Opening, Texts, format_date};
 
 /// `form.fill`: the questions, empty or filled, with or without errors.
 #[derive(Clone, Debug, Serialize)]
@@ -236,6 +236,25 @@ impl Notice {
     ) -> Self {
         let (link_text, link_url) = link.unwrap_or_default();
         Self { title, paragraphs, contact: Contact::new(definition, texts), link_text, link_url }
+    }
+}
+
+impl Notice {
+    /// Why a form takes no applications, and what to do instead: what the editor says, else the usual. `link` is where to go on.
+    pub fn not_open(
+        definition: &Definition,
+        texts: &Texts,
+        language: &Language,
+        opening: Opening,
+        link: (String, String),
+    ) -> Option<Self> {
+        let key = opening.notice()?;
+        let date = opening.date().map(|date| format_date(date, texts)).unwrap_or_default();
+        let text = |part: &str| texts.fill(&format!("form.notice.{key}.{part}"), &[("date", &date)]);
+        let own = definition.intake.text.get(language);
+        let by_editor = matches!(opening, Opening::Paused | Opening::Full) && !own.is_empty();
+        let why = if by_editor { own.to_owned() } else { text("text") };
+        Some(Self::new(definition, texts, text("title"), paragraphs(&why), Some(link)))
     }
 }
 

@@ -10,6 +10,7 @@
 
 mod address;
 mod bundle;
+mod calendar;
 pub mod config;
 mod decode;
 mod gate;
@@ -26,7 +27,6 @@ mod settings;
 mod steps;
 mod token;
 mod visit;
-mod window;
 
 use std::sync::Arc;
 

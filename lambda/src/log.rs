@@ -39,8 +39,10 @@ pub enum Outcome {
     Unconfirmed,
     /// The receipt.
     Receipt,
-    /// Outside the days of the form.
+    /// Outside the days of the form, or full.
     Closed,
+    /// Stopped for a while by the editor.
+    Paused,
     /// Not understood.
     BadRequest,
     /// From a foreign page.

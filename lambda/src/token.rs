@@ -151,6 +151,7 @@ mod tests {
         serde_json::from_value(json!({
             "site": site, "id": "mentor", "role": "mentor", "languages": ["nb"], "title": text, "page": text,
             "plural": text, "next_steps": text, "window": { "opens": null, "closes": null },
+            "intake": { "status": "open", "text": {}, "capacity": null, "waiting_list": false }, "pages": [],
             "privacy": {
                 "controller": "x", "contact_name": "x", "contact_email": "x", "contact_phone": "x", "purpose": text,
                 "legal_basis": text, "recipients": text, "retention_days": 1,

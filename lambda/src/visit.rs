@@ -1,14 +1,13 @@
 //! One request to one form, and the pages that it may be answered with: the theme's component in the site's own page.
 
-use forms::{Answers, FieldError, Submission, format_date, view};
+use forms::{Answers, FieldError, Opening, Submission, view};
 use http::StatusCode;
 
 use crate::bundle::{Form, Name};
 use crate::log::Outcome;
 use crate::reply::Reply;
 use crate::token::Token;
-use crate::window::{Opening, opening};
-use crate::{App, Moment, pages, reference};
+use crate::{App, Moment, calendar, pages, reference};
 
 /// What every step needs to know.
 #[derive(Clone, Copy)]
@@ -81,21 +80,21 @@ impl Visit<'_> {
         let Form { definition, texts, components, .. } = self.form;
         let title = texts.fill(&format!("form.notice.{key}.title"), values);
         let text = texts.fill(&format!("form.notice.{key}.text"), values);
-        let link = (outcome != Outcome::Closed).then(|| (self.text("form.notice.to_form"), self.name.path()));
+        let link = (self.text("form.notice.to_form"), self.name.path());
         let heading = self.title(&title, false);
-        let view = view::Notice::new(definition, texts, title, view::paragraphs(&text), link);
+        let view = view::Notice::new(definition, texts, title, view::paragraphs(&text), Some(link));
         self.page(notice_status(outcome), &heading, "", components.notice(&view), outcome)
     }
 
-    /// The page for a form that is not open at `time`; `None` where it is.
+    /// The page for a form that takes no applications at `time`; `None` where it does.
     pub fn closed(self, time: jiff::Timestamp) -> Option<Reply> {
-        let (key, date) = match opening(&self.form.definition.window, time) {
-            Opening::Open => return None,
-            Opening::NotYet(date) => ("not_open", date),
-            Opening::Closed(date) => ("closed", date),
-        };
-        let date = format_date(date, &self.form.texts);
-        Some(self.notice(key, &[("date", &date)], Outcome::Closed))
+        let Form { definition, language, texts, components, home, .. } = self.form;
+        let opening = Opening::on(definition, calendar::today(time));
+        let link = (self.text("form.receipt.home"), home.clone());
+        let view = view::Notice::not_open(definition, texts, language, opening, link)?;
+        let heading = self.title(&view.title, false);
+        let outcome = if opening == Opening::Paused { Outcome::Paused } else { Outcome::Closed };
+        Some(self.page(notice_status(outcome), &heading, "", components.notice(&view), outcome))
     }
 
     /// The path of an application's receipt.
@@ -172,6 +171,8 @@ impl Visit<'_> {
 fn notice_status(outcome: Outcome) -> StatusCode {
     match outcome {
         Outcome::Closed => StatusCode::GONE,
+        // Not gone: the same request will do when the editor opens the form again. Not 503 either: nothing is broken.
+        Outcome::Paused => StatusCode::CONFLICT,
         Outcome::Foreign => StatusCode::FORBIDDEN,
         Outcome::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Outcome::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,

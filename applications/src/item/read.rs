@@ -45,8 +45,18 @@ fn read(item: &Item) -> Result<Application, Malformed> {
         consent: consent(map(item, "consent")?).map_err(|inner| inner.inside("consent"))?,
         answers: answers(map(item, "answers")?).map_err(|inner| inner.inside("answers"))?,
         answers_hash: text(item, "answers_hash")?.to_owned(),
+        waiting_list: waiting_list(item)?,
         suspected: texts(item, "suspected")?,
     })
+}
+
+/// Applications from before there were waiting lists have no such attribute.
+fn waiting_list(item: &Item) -> Result<bool, Malformed> {
+    match item.get("waiting_list") {
+        None => Ok(false),
+        Some(AttributeValue::Bool(waiting)) => Ok(*waiting),
+        Some(_) => Err(Malformed("waiting_list".to_owned())),
+    }
 }
 
 fn site_and_form(item: &Item) -> Result<(String, String), Malformed> {

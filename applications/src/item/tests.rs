@@ -33,6 +33,7 @@ fn application() -> Application {
             ("age".into(), Answer::Number(-7)),
         ]),
         answers_hash: "a0".into(),
+        waiting_list: true,
         suspected: vec!["trap".into()],
     }
 }
@@ -63,6 +64,15 @@ fn keys_are_site_form_month_of_issue_and_reference() {
 #[test]
 fn an_item_reads_back_as_it_was() {
     assert_eq!(from_item(&to_item(&application())), Ok(application()));
+}
+
+#[test]
+fn an_item_from_before_waiting_lists_reads_as_none() {
+    let mut item = to_item(&application());
+    item.remove("waiting_list");
+    assert_eq!(from_item(&item), Ok(Application { waiting_list: false, ..application() }));
+    item.insert("waiting_list".into(), text("ja"));
+    assert!(from_item(&item).expect_err("damaged").to_string().contains("attribute waiting_list is"));
 }
 
 #[test]

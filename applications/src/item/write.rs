@@ -20,6 +20,7 @@ pub(crate) fn to_item(application: &Application) -> Item {
         consent,
         answers,
         answers_hash,
+        waiting_list,
         suspected,
     } = application;
     let answers = answers.iter().map(|(id, answer)| (id.clone(), answer_value(answer))).collect();
@@ -34,6 +35,7 @@ pub(crate) fn to_item(application: &Application) -> Item {
         ("consent".to_owned(), consent_value(consent)),
         ("answers".to_owned(), AttributeValue::M(answers)),
         ("answers_hash".to_owned(), text(answers_hash)),
+        ("waiting_list".to_owned(), AttributeValue::Bool(*waiting_list)),
         ("suspected".to_owned(), list(suspected)),
     ])
 }

@@ -40,6 +40,7 @@ pub fn application(reference: &str) -> Application {
         },
         answers_hash: format!("{:?}", answers.len()),
         answers,
+        waiting_list: false,
         suspected: Vec::new(),
     }
 }

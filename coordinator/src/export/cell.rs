@@ -62,6 +62,8 @@ impl<'a> Words<'a> {
             Content::Form => self.plural(),
             Content::Reference => text(&application.reference),
             Content::Submitted => moment(application.submitted_at),
+            Content::WaitingList if application.waiting_list => text("Venteliste"),
+            Content::WaitingList => Cell::Empty,
             Content::Language => text(language_name(application.language.as_str())),
             Content::ConsentVersion => text(&application.consent.version),
             Content::ConsentGiven => Cell::Date(self.zone.to_datetime(application.consent.given_at).date()),

@@ -29,6 +29,8 @@ pub(super) enum Content {
     Reference,
     /// When it was sent.
     Submitted,
+    /// Whether it is for the waiting list.
+    WaitingList,
     /// The language of the form.
     Language,
     /// An answer.
@@ -64,8 +66,12 @@ pub(super) fn of_form<'a>(
     applications: impl Iterator<Item = &'a Application>,
 ) -> Vec<Column> {
     let mut columns = first();
+    let applications: Vec<&Application> = applications.collect();
+    if definition.intake.waiting_list || applications.iter().any(|application| application.waiting_list) {
+        columns.push(ours("_waiting_list", "Venteliste", Content::WaitingList));
+    }
     columns.extend(asked(definition));
-    columns.extend(removed(definition, applications));
+    columns.extend(removed(definition, applications.into_iter()));
     columns.extend(last());
     columns
 }

@@ -59,6 +59,7 @@ fn value<'a>(application: &'a Application, column: &Column) -> Cow<'a, str> {
         Content::Form => application.form.as_str().into(),
         Content::Reference => application.reference.as_str().into(),
         Content::Submitted => application.submitted_at.to_string().into(),
+        Content::WaitingList => if application.waiting_list { "true" } else { "false" }.into(),
         Content::Language => application.language.as_str().into(),
         Content::ConsentVersion => application.consent.version.as_str().into(),
         Content::ConsentGiven => application.consent.given_at.to_string().into(),

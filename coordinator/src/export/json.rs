@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 
 use applications::{Application, Evidence};
-use forms::Answer;
+use forms::{Answer, Definition, Journey};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
@@ -64,7 +64,7 @@ impl<'a> Form<'a> {
 }
 
 fn records<S: Serializer>(rows: &Rows<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(rows.all().map(Record::of))
+    serializer.collect_seq(rows.all().map(|application| Record::of(rows.definition, application)))
 }
 
 #[derive(Serialize)]
@@ -76,9 +76,12 @@ struct Record<'a> {
     language: &'a str,
     form_version: &'a str,
     consent: Consent<'a>,
+    waiting_list: bool,
     suspected: &'a [String],
     answers_hash: &'a str,
     answers: BTreeMap<&'a str, Value<'a>>,
+    /// Questions of the form as it is now that these answers lead past: not the same as left empty.
+    not_asked: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -101,7 +104,7 @@ enum Value<'a> {
 }
 
 impl<'a> Record<'a> {
-    fn of(application: &'a Application) -> Self {
+    fn of(definition: &'a Definition, application: &'a Application) -> Self {
         let Application {
             site: _,
             form: _,
@@ -114,8 +117,11 @@ impl<'a> Record<'a> {
             consent,
             answers,
             answers_hash,
+            waiting_list,
             suspected,
         } = application;
+        let journey = Journey::of_answers(definition, answers);
+        let ids = definition.fields.iter().map(|field| field.id.as_str());
         Self {
             reference,
             submitted_at: *submitted_at,
@@ -124,9 +130,11 @@ impl<'a> Record<'a> {
             language: language.as_str(),
             form_version,
             consent: Consent::of(consent),
+            waiting_list: *waiting_list,
             suspected,
             answers_hash,
             answers: answers.iter().map(|(id, answer)| (id.as_str(), Value::of(answer))).collect(),
+            not_asked: ids.filter(|id| !journey.asks(id)).collect(),
         }
     }
 }

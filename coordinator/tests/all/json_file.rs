@@ -23,7 +23,7 @@ fn everything_stored_is_there_and_typed() {
         "language": "nb",
         "form_version": "0f".repeat(32),
         "consent": { "version": "2026-11", "sha256": "c0", "language": "nb", "given_at": "2026-11-21T23:30:15Z" },
-        "suspected": [],
+        "suspected": [], "waiting_list": false, "not_asked": [],
         "answers_hash": "a0",
         "answers": {
             "name": "Zoë Ångström-Ðorđević",

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use applications::{Application, Evidence};
 use coordinator::{Exported, FormApplications, Format, Settings, export};
 use forms::{
-    Answer, Answers, Choice, ChoiceStyle, Consent, Definition, Field, Kind, Language, Localized, Privacy,
-    Role, Texts, Window,
+    Answer, Answers, Choice, ChoiceStyle, Consent, Definition, Field, Intake, Kind, Language, Localized,
+    Privacy, Role, Texts, Window,
 };
 use jiff::Timestamp;
 use jiff::tz::{TimeZone, offset};
@@ -38,6 +38,8 @@ pub fn field(id: &str, label: &str, kind: Kind) -> Field {
         hint: both("", ""),
         optional: true,
         autocomplete,
+        page: 0,
+        show_when: None,
     }
 }
 
@@ -65,6 +67,8 @@ pub fn mentor() -> Definition {
         plural: both("Mentorer", "Mentors"),
         next_steps: both("Vi ringer deg.", "We will call you."),
         window: Window::default(),
+        intake: Intake::default(),
+        pages: Vec::new(),
         privacy: Privacy {
             controller: "Mentor Agder".into(),
             contact_name: "Kari Eksempel".into(),
@@ -162,6 +166,7 @@ pub fn application(form: &str, reference: &str, answers: Answers) -> Application
         },
         answers_hash: "a0".into(),
         answers,
+        waiting_list: false,
         suspected: Vec::new(),
     }
 }

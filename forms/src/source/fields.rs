@@ -1,9 +1,9 @@
 //! The questions of a form, each checked: id, kind and the keys that belong to it, choices, and whether it may be asked.
 
-use super::overlay::duplicate;
+use super::overlay::repeated;
 use super::reader::{Located, nearest};
 use super::resolve::Resolver;
-use super::{Choices, FieldSource, KindName, sensitive};
+use super::{Choices, FieldSource, KindName, PageSource, conditions, pages, sensitive};
 use crate::{Choice, ChoiceStyle, Field, Kind, Language, Localized, TRAP};
 
 /// Longest answers that may be allowed.
@@ -14,7 +14,7 @@ const NAME_MOST: i64 = 200;
 const NUMBER_MOST: i64 = 1_000_000;
 /// Up to so many choices are shown as radios unless the form says otherwise.
 const RADIOS_MOST: usize = 7;
-const ID_MOST: usize = 40;
+pub(super) const ID_MOST: usize = 40;
 
 /// Ids that the page around the form uses.
 const TAKEN: &[&str] = &[TRAP, "feil", "main", "innhold", "meny", "sporsmal"];
@@ -41,32 +41,40 @@ const AUTOCOMPLETE: &[&str] = &[
     "off",
 ];
 
-pub(super) fn resolve(resolver: &mut Resolver<'_>, sources: &[FieldSource]) -> Vec<Field> {
+/// The questions, those of a page together, in the order of the pages.
+pub(super) fn resolve(
+    resolver: &mut Resolver<'_>,
+    pages: &[PageSource],
+    sources: &[FieldSource],
+) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::with_capacity(sources.len() + 1);
-    for (index, source) in sources.iter().enumerate() {
+    resolver.defects.extend(repeated(sources.iter().map(|source| &source.id), "spørsmål"));
+    for (source, page) in sources.iter().zip(pages::places(pages, sources)) {
         if let Some(after) = &source.after {
             let message = "«after» virker bare i et skjema som bygger på et annet.".to_owned();
             let help = "Fjern «after», og skriv spørsmålene i den rekkefølgen de skal ha.".to_owned();
             resolver.report("key-without-effect", &after.at, message, help);
         }
-        if sources.iter().take(index).any(|earlier| earlier.id.value == source.id.value) {
-            resolver.defects.push(duplicate(&source.id));
-        }
-        fields.extend(field(resolver, source));
+        fields.extend(field(resolver, source, page));
     }
     if !fields.iter().any(|field| !matches!(field.kind, Kind::Consent)) {
         let help = "Skriv minst ett [[fields]] med id, kind og label.";
         resolver.missing("missing-key", "Skjemaet har ingen spørsmål.", help);
     }
-    consent_last(resolver, sources, &mut fields);
+    consent_last(resolver, pages, sources, &mut fields);
+    fields.sort_by_key(|field| field.page);
     fields
 }
 
 /// The consent is the last question, and there is exactly one. A form that does not list it gets it.
-fn consent_last(resolver: &mut Resolver<'_>, sources: &[FieldSource], fields: &mut Vec<Field>) {
-    let is_consent =
-        |source: &&FieldSource| source.kind.as_ref().is_some_and(|kind| kind.value == KindName::Consent);
-    let listed: Vec<&FieldSource> = sources.iter().filter(is_consent).collect();
+fn consent_last(
+    resolver: &mut Resolver<'_>,
+    pages: &[PageSource],
+    sources: &[FieldSource],
+    fields: &mut Vec<Field>,
+) {
+    let listed: Vec<&FieldSource> = sources.iter().filter(|source| source.is_consent()).collect();
+    let last_page = pages.len().saturating_sub(1);
     match listed.as_slice() {
         [] => fields.push(Field {
             id: "consent".to_owned(),
@@ -75,9 +83,15 @@ fn consent_last(resolver: &mut Resolver<'_>, sources: &[FieldSource], fields: &m
             hint: resolver.optional_text(None, ""),
             optional: false,
             autocomplete: None,
+            page: last_page,
+            show_when: None,
         }),
         [only] => {
-            if sources.last().is_some_and(|last| last.id.value != only.id.value) {
+            let elsewhere = only
+                .page
+                .as_ref()
+                .is_some_and(|page| pages.last().is_none_or(|last| last.id.value != page.value));
+            if elsewhere || sources.last().is_some_and(|last| last.id.value != only.id.value) {
                 let message = "Samtykket er ikke det siste spørsmålet.".to_owned();
                 resolver.report(
                     "consent-last",
@@ -111,8 +125,9 @@ fn consent_word(language: &Language) -> &'static str {
     }
 }
 
-fn field(resolver: &mut Resolver<'_>, source: &FieldSource) -> Option<Field> {
-    let FieldSource { at, id, kind, label, hint, optional, autocomplete, justification, .. } = source;
+fn field(resolver: &mut Resolver<'_>, source: &FieldSource, page: usize) -> Option<Field> {
+    let FieldSource { at, id, kind, label, hint, optional, autocomplete, show_when, justification, .. } =
+        source;
     check_id(resolver, id);
     let name = format!("spørsmålet «{}»", id.value);
     let kind_name = kind.as_ref().map(|kind| kind.value);
@@ -135,14 +150,19 @@ fn field(resolver: &mut Resolver<'_>, source: &FieldSource) -> Option<Field> {
     let optional = optional_value(resolver, optional.as_ref(), kind_name);
     let kind = kind_of(resolver, source, kind_name);
     let autocomplete = autocomplete.as_ref().map(|token| check_autocomplete(resolver, token));
-    Some(Field { id: id.value.clone(), kind, label, hint, optional, autocomplete })
+    let show_when = show_when.as_ref().map(conditions::of);
+    Some(Field { id: id.value.clone(), kind, label, hint, optional, autocomplete, page, show_when })
+}
+
+impl FieldSource {
+    /// Whether it is what the applicant agrees to.
+    pub(super) fn is_consent(&self) -> bool {
+        self.kind.as_ref().is_some_and(|kind| kind.value == KindName::Consent)
+    }
 }
 
 fn check_id(resolver: &mut Resolver<'_>, id: &Located<String>) {
-    let well_formed = id.value.starts_with(|first: char| first.is_ascii_lowercase())
-        && id.value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-        && id.value.len() <= ID_MOST;
-    if !well_formed {
+    if !is_id(&id.value) {
         let message = format!("«{}» kan ikke være id for et spørsmål.", id.value);
         let help = format!(
             "Bruk små bokstaver a–z, sifre og _, høyst {ID_MOST} tegn, med en bokstav først: postal_code."
@@ -152,6 +172,13 @@ fn check_id(resolver: &mut Resolver<'_>, id: &Located<String>) {
         let message = format!("Id-en «{}» er i bruk på siden rundt skjemaet.", id.value);
         resolver.report("bad-id", &id.at, message, "Velg en annen id.".to_owned());
     }
+}
+
+/// Whether a text can be the id of a question or a page.
+pub(super) fn is_id(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        && text.len() <= ID_MOST
 }
 
 fn refuse_sensitive(
@@ -303,7 +330,7 @@ fn check_choice_id(resolver: &mut Resolver<'_>, id: &Located<String>) {
 }
 
 /// The sentence with a capital first letter.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

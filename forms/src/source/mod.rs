@@ -3,12 +3,17 @@
 //! 1. [`FormSource::parse`] reads one file and reports everything that is wrong in it (`reader`, `read`, `syntax`).
 //! 2. [`FormSource::over`] lays a site's file over its base's (`overlay`).
 //! 3. [`FormSource::resolve`] makes the [`Definition`] for one site, or says all that stands in the way: what privacy law wants
-//!    told, missing translations, questions that may not be asked (`resolve`, `fields`, `sensitive`).
+//!    told, missing translations, questions that may not be asked (`resolve`, `fields`, `sensitive`), pages and conditions
+//!    that do not fit together (`pages`, `conditions`).
 //!
 //! Messages are for editors, in Norwegian. No paths: [`At`] says which file and which bytes.
 
+mod conditions;
 mod fields;
 mod overlay;
+#[cfg(test)]
+mod page_tests;
+mod pages;
 mod read;
 mod reader;
 mod resolve;
@@ -23,7 +28,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use self::reader::Located;
-use crate::{ChoiceStyle, Definition, Language, Localized, Role};
+use crate::{ChoiceStyle, Definition, Language, Localized, Role, Status};
 
 /// Which file, as the caller numbers them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,7 +92,10 @@ pub struct FormSource {
     next_steps: Option<Text>,
     opens: Option<Located<Date>>,
     closes: Option<Located<Date>>,
+    intake: IntakeSource,
     hide: Vec<Located<String>>,
+    hide_pages: Vec<Located<String>>,
+    pages: Vec<PageSource>,
     privacy: PrivacySource,
     consent: ConsentSource,
     fields: Vec<FieldSource>,
@@ -101,6 +109,32 @@ struct Text {
     at: At,
     same: Option<String>,
     by_language: Vec<(Language, Located<String>)>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct IntakeSource {
+    status: Option<Located<Status>>,
+    text: Option<Text>,
+    capacity: Option<Located<i64>>,
+    waiting_list: Option<Located<bool>>,
+}
+
+/// One `[[pages]]`, perhaps only the keys that change the base's page of the same id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct PageSource {
+    at: At,
+    id: Located<String>,
+    title: Option<Text>,
+    show_when: Option<ConditionSource>,
+    after: Option<Located<String>>,
+}
+
+/// `show_when = { field = "…", is = ["…"] }`
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct ConditionSource {
+    at: At,
+    field: Located<String>,
+    is: Vec<Located<String>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -133,6 +167,8 @@ struct FieldSource {
     style: Option<Located<ChoiceStyle>>,
     choices: Option<Choices>,
     after: Option<Located<String>>,
+    page: Option<Located<String>>,
+    show_when: Option<ConditionSource>,
     /// Why a question that the law protects is asked all the same.
     justification: Option<Located<String>>,
 }

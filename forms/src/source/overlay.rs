@@ -1,7 +1,9 @@
 //! A site's form over its base's: single values and privacy facts per key, fields by id, new fields inserted, hidden ones removed.
 
+use std::collections::BTreeSet;
+
 use super::reader::{Located, nearest};
-use super::{ConsentSource, Defect, FieldSource, FormSource, KindName, PrivacySource};
+use super::{ConsentSource, Defect, FieldSource, FormSource, IntakeSource, PageSource, PrivacySource, pages};
 
 pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
     let FormSource {
@@ -11,7 +13,10 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
         next_steps,
         opens,
         closes,
+        intake,
         hide,
+        hide_pages,
+        pages,
         privacy,
         consent,
         fields,
@@ -19,10 +24,19 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
     } = own;
     defects.extend(base.defects);
     defects.extend(stale_version(&consent));
-    defects.extend(repeated(&fields));
+    defects.extend(repeated(fields.iter().map(|field| &field.id), "spørsmål"));
+    defects.extend(repeated(pages.iter().map(|page| &page.id), "sider"));
     let mut merged = base.fields;
+    pages::name_all(&base.pages, &mut merged);
+    let mut merged_pages = base.pages;
+    for page in pages {
+        place_page(&mut merged_pages, page, &mut defects);
+    }
     for field in fields {
         place(&mut merged, field, &mut defects);
+    }
+    for hidden in &hide_pages {
+        remove_page(&mut merged_pages, &mut merged, hidden, &mut defects);
     }
     for hidden in &hide {
         remove(&mut merged, hidden, &mut defects);
@@ -34,7 +48,10 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
         next_steps: next_steps.or(base.next_steps),
         opens: opens.or(base.opens),
         closes: closes.or(base.closes),
+        intake: over_intake(intake, base.intake),
         hide: base.hide,
+        hide_pages: base.hide_pages,
+        pages: merged_pages,
         privacy: over_privacy(privacy, base.privacy),
         consent: ConsentSource {
             version: consent.version.or(base.consent.version),
@@ -45,19 +62,18 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
     }
 }
 
-/// The second question of one file with an id would silently change the first, as if the first were the base's.
-fn repeated(fields: &[FieldSource]) -> Vec<Defect> {
-    let earlier = |at: usize, id: &str| fields.iter().take(at).any(|field| field.id.value == id);
-    let second = fields.iter().enumerate().filter(|(at, field)| earlier(*at, &field.id.value));
-    second.map(|(_, field)| duplicate(&field.id)).collect()
+/// The second question or page of one file with an id would silently change the first, as if the first were the base's.
+pub(super) fn repeated<'s>(ids: impl Iterator<Item = &'s Located<String>>, what: &str) -> Vec<Defect> {
+    let mut seen = BTreeSet::new();
+    ids.filter(|id| !seen.insert(id.value.as_str())).map(|id| duplicate(id, what)).collect()
 }
 
-/// Two questions with the same id.
-pub(super) fn duplicate(id: &Located<String>) -> Defect {
+/// Two questions, or two pages, with the same id.
+fn duplicate(id: &Located<String>, what: &str) -> Defect {
     Defect {
         rule: "duplicate-id",
         at: id.at.clone(),
-        message: format!("Skjemaet har to spørsmål med id «{}».", id.value),
+        message: format!("Skjemaet har to {what} med id «{}».", id.value),
         help: "Gi det ene en annen id.".to_owned(),
     }
 }
@@ -73,6 +89,16 @@ fn stale_version(consent: &ConsentSource) -> Option<Defect> {
     })
 }
 
+fn over_intake(own: IntakeSource, base: IntakeSource) -> IntakeSource {
+    let IntakeSource { status, text, capacity, waiting_list } = own;
+    IntakeSource {
+        status: status.or(base.status),
+        text: text.or(base.text),
+        capacity: capacity.or(base.capacity),
+        waiting_list: waiting_list.or(base.waiting_list),
+    }
+}
+
 fn over_privacy(own: PrivacySource, base: PrivacySource) -> PrivacySource {
     let PrivacySource { purpose, legal_basis, recipients, retention_days } = own;
     PrivacySource {
@@ -81,6 +107,42 @@ fn over_privacy(own: PrivacySource, base: PrivacySource) -> PrivacySource {
         recipients: recipients.or(base.recipients),
         retention_days: retention_days.or(base.retention_days),
     }
+}
+
+/// Changes the page of the same id, or inserts a new one: after the page that it names, else last.
+fn place_page(pages: &mut Vec<PageSource>, own: PageSource, defects: &mut Vec<Defect>) {
+    let base = pages.iter().position(|page| page.id.value == own.id.value).map(|at| (at, pages.remove(at)));
+    let wanted = own.after.as_ref().and_then(|after| {
+        let found = pages.iter().position(|page| page.id.value == after.value);
+        if found.is_none() {
+            defects.push(pages::unknown(after, pages, "after"));
+        }
+        found.map(|position| position + 1)
+    });
+    let place = wanted.or(base.as_ref().map(|(at, _)| *at)).unwrap_or(pages.len());
+    let PageSource { at, id, title, show_when, after: _ } = own;
+    let (title, show_when) = match base {
+        Some((_, base)) => (title.or(base.title), show_when.or(base.show_when)),
+        None => (title, show_when),
+    };
+    pages.insert(place, PageSource { at, id, title, show_when, after: None });
+}
+
+/// Takes a page out, with the questions on it.
+fn remove_page(
+    pages: &mut Vec<PageSource>,
+    fields: &mut Vec<FieldSource>,
+    hidden: &Located<String>,
+    defects: &mut Vec<Defect>,
+) {
+    let Some(position) = pages.iter().position(|page| page.id.value == hidden.value) else {
+        defects.push(pages::unknown(hidden, pages, "hide_pages"));
+        return;
+    };
+    let places = pages::places(pages, fields);
+    let mut places = places.into_iter();
+    fields.retain(|_| places.next() != Some(position));
+    pages.remove(position);
 }
 
 /// Changes the field of the same id, or inserts a new one: after the field that it names, else before the consent.
@@ -96,17 +158,13 @@ fn place(fields: &mut Vec<FieldSource>, own: FieldSource, defects: &mut Vec<Defe
         target = found.map(|position| position + 1);
     }
     let Some(position) = known else {
-        let consent = fields.iter().position(is_consent);
+        let consent = fields.iter().position(FieldSource::is_consent);
         fields.insert(target.or(consent).unwrap_or(fields.len()), FieldSource { after: None, ..own });
         return;
     };
     let changed = over_field(own, fields.remove(position));
     let target = target.map_or(position, |target| if target > position { target - 1 } else { target });
     fields.insert(target, changed);
-}
-
-fn is_consent(field: &FieldSource) -> bool {
-    field.kind.as_ref().is_some_and(|kind| kind.value == KindName::Consent)
 }
 
 fn over_field(own: FieldSource, base: FieldSource) -> FieldSource {
@@ -124,6 +182,8 @@ fn over_field(own: FieldSource, base: FieldSource) -> FieldSource {
         style,
         choices,
         after: _,
+        page,
+        show_when,
         justification,
     } = own;
     let base =
@@ -147,6 +207,8 @@ fn over_field(own: FieldSource, base: FieldSource) -> FieldSource {
         style: style.or(base.style),
         choices: choices.or(base.choices),
         after: None,
+        page: page.or(base.page),
+        show_when: show_when.or(base.show_when),
         justification: justification.or(base.justification),
     }
 }

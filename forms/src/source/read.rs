@@ -4,13 +4,31 @@ use toml::de::DeTable;
 
 use super::reader::{Located, Reader, Table, nearest};
 use super::{
-    ChoiceSource, Choices, ConsentSource, Defect, FieldSource, FormSource, KindName, PrivacySource, SourceId,
-    syntax,
+    ChoiceSource, Choices, ConditionSource, ConsentSource, Defect, FieldSource, FormSource, IntakeSource,
+    KindName, PageSource, PrivacySource, SourceId, syntax,
 };
-use crate::{ChoiceStyle, Role};
+use crate::{ChoiceStyle, Role, Status};
 
-const TOP: &[&str] =
-    &["role", "plural", "next_steps", "opens", "closes", "hide", "privacy", "consent", "fields"];
+const TOP: &[&str] = &[
+    "role",
+    "plural",
+    "next_steps",
+    "opens",
+    "closes",
+    "status",
+    "status_text",
+    "capacity",
+    "waiting_list",
+    "hide",
+    "hide_pages",
+    "pages",
+    "privacy",
+    "consent",
+    "fields",
+];
+const PAGE: &[&str] = &["id", "title", "show_when", "after"];
+const CONDITION: &[&str] = &["field", "is"];
+const CONDITION_EXAMPLE: &str = "{ field = \"…\", is = [\"…\"] }";
 const PRIVACY: &[&str] = &["purpose", "legal_basis", "recipients", "retention_days"];
 const CONSENT: &[&str] = &["version", "text"];
 const FIELD: &[&str] = &[
@@ -26,6 +44,8 @@ const FIELD: &[&str] = &[
     "style",
     "choices",
     "after",
+    "page",
+    "show_when",
     "justification",
 ];
 const CHOICE: &[&str] = &["id", "label"];
@@ -45,6 +65,8 @@ const KINDS: &[(&str, KindName)] = &[
     ("consent", KindName::Consent),
 ];
 const ROLES: &[(&str, Role)] = &[("mentor", Role::Mentor), ("adept", Role::Adept)];
+const STATUSES: &[(&str, Status)] =
+    &[("open", Status::Open), ("paused", Status::Paused), ("full", Status::Full)];
 const STYLES: &[(&str, ChoiceStyle)] = &[("radios", ChoiceStyle::Radios), ("select", ChoiceStyle::Select)];
 
 /// Reads on after a fault: what the TOML reader could mend is checked too, except on the lines that it complained about.
@@ -73,6 +95,7 @@ fn form(reader: &mut Reader, top: &Table<'_, '_>) -> FormSource {
     reader.known_keys(top, TOP, "i skjemaet");
     let privacy = reader.table(top, "privacy").map(|table| privacy(reader, &table));
     let consent = reader.table(top, "consent").map(|table| consent(reader, &table));
+    let pages = reader.tables(top, "pages", "[[pages]]").unwrap_or_default();
     let fields = reader.tables(top, "fields", "[[fields]]").unwrap_or_default();
     FormSource {
         at: reader.at(0..0),
@@ -81,7 +104,15 @@ fn form(reader: &mut Reader, top: &Table<'_, '_>) -> FormSource {
         next_steps: reader.text(top, "next_steps"),
         opens: reader.date(top, "opens"),
         closes: reader.date(top, "closes"),
+        intake: IntakeSource {
+            status: named(reader, top, "status", STATUSES),
+            text: reader.text(top, "status_text"),
+            capacity: reader.integer(top, "capacity"),
+            waiting_list: reader.boolean(top, "waiting_list"),
+        },
         hide: reader.strings(top, "hide").unwrap_or_default(),
+        hide_pages: reader.strings(top, "hide_pages").unwrap_or_default(),
+        pages: pages.iter().filter_map(|table| page(reader, table)).collect(),
         privacy: privacy.unwrap_or_default(),
         consent: consent.unwrap_or_default(),
         fields: fields.iter().filter_map(|table| field(reader, table)).collect(),
@@ -102,6 +133,32 @@ fn privacy(reader: &mut Reader, table: &Table<'_, '_>) -> PrivacySource {
 fn consent(reader: &mut Reader, table: &Table<'_, '_>) -> ConsentSource {
     reader.known_keys(table, CONSENT, "i [consent]");
     ConsentSource { version: reader.string(table, "version"), text: reader.text(table, "text") }
+}
+
+fn page(reader: &mut Reader, table: &Table<'_, '_>) -> Option<PageSource> {
+    reader.known_keys(table, PAGE, "i [[pages]]");
+    if !table.entries.contains_key("id") {
+        let help = "Skriv for eksempel id = \"work\" under [[pages]].".to_owned();
+        reader.report("missing-key", table.span.clone(), "Siden mangler «id».".to_owned(), help);
+    }
+    let (id, title) = (reader.string(table, "id"), reader.text(table, "title"));
+    let show_when = condition(reader, table);
+    let after = reader.string(table, "after");
+    Some(PageSource { at: reader.at(table.span.clone()), id: id?, title, show_when, after })
+}
+
+fn condition(reader: &mut Reader, table: &Table<'_, '_>) -> Option<ConditionSource> {
+    let inner = reader.inline_table(table, "show_when", CONDITION_EXAMPLE)?;
+    reader.known_keys(&inner, CONDITION, "i «show_when»");
+    for key in CONDITION {
+        if !inner.entries.contains_key(*key) {
+            let message = format!("«show_when» mangler «{key}».");
+            let help = format!("Skriv show_when = {CONDITION_EXAMPLE}.");
+            reader.report("missing-key", inner.span.clone(), message, help);
+        }
+    }
+    let (field, is) = (reader.string(&inner, "field"), reader.strings(&inner, "is"));
+    Some(ConditionSource { at: reader.at(inner.span.clone()), field: field?, is: is? })
 }
 
 fn field(reader: &mut Reader, table: &Table<'_, '_>) -> Option<FieldSource> {
@@ -128,6 +185,8 @@ fn field(reader: &mut Reader, table: &Table<'_, '_>) -> Option<FieldSource> {
         style: named(reader, table, "style", STYLES),
         choices: choices(reader, table),
         after: reader.string(table, "after"),
+        page: reader.string(table, "page"),
+        show_when: condition(reader, table),
         justification: reader.string(table, "justification"),
     };
     has_id.then_some(field)

@@ -94,8 +94,18 @@ impl Reader {
     }
 
     pub fn table<'t, 'i>(&mut self, table: &Table<'t, 'i>, key: &str) -> Option<Table<'t, 'i>> {
+        self.inline_table(table, key, &format!("[{key}]"))
+    }
+
+    /// As [`Reader::table`], for a table that is usually written on one line, like `example`.
+    pub fn inline_table<'t, 'i>(
+        &mut self,
+        table: &Table<'t, 'i>,
+        key: &str,
+        example: &str,
+    ) -> Option<Table<'t, 'i>> {
         let value = table.entries.get(key)?;
-        self.as_table(key, value, &format!("[{key}]"))
+        self.as_table(key, value, example)
     }
 
     /// A list of tables: `[[fields]]`, or `choices = [{ … }]`.

@@ -1,17 +1,44 @@
 //! A [`FormSource`] to the [`Definition`] of one site: complete in every language, lawful, or refused with all reasons.
 
 use super::reader::Located;
-use super::{At, ConsentSource, Context, Defect, FormSource, PrivacySource, Text, fields, overlay};
-use crate::{Consent, Definition, Language, Localized, Privacy, Role, Window, sha256_hex};
+use super::{
+    At, ConsentSource, Context, Defect, FormSource, IntakeSource, PrivacySource, Text, conditions, fields,
+    overlay, pages,
+};
+use crate::{Consent, Definition, Intake, Language, Localized, Privacy, Role, Status, Window, sha256_hex};
 
 /// Ten years: longer is never needed to find a mentor.
 const MOST_DAYS: i64 = 3650;
+const MOST_PLACES: i64 = 100_000;
 
 pub(super) fn resolve(form: &FormSource, context: &Context<'_>) -> Result<Definition, Vec<Defect>> {
-    let FormSource { at, role, plural, next_steps, opens, closes, hide, privacy, consent, fields, defects } =
-        form;
+    let FormSource {
+        at,
+        role,
+        plural,
+        next_steps,
+        opens,
+        closes,
+        intake,
+        hide,
+        hide_pages,
+        pages,
+        privacy,
+        consent,
+        fields,
+        defects,
+    } = form;
     let mut resolver = Resolver { context, file: at.clone(), defects: defects.clone() };
     resolver.defects.extend(hide.iter().map(|name| overlay::unknown_field(name, fields, "hide")));
+    for name in hide_pages {
+        let message = "«hide_pages» virker bare i et skjema som bygger på et annet.".to_owned();
+        resolver.report(
+            "key-without-effect",
+            &name.at,
+            message,
+            "Fjern siden, eller navnet på den her.".to_owned(),
+        );
+    }
     let definition = Definition {
         site: context.site.to_owned(),
         id: context.id.to_owned(),
@@ -26,11 +53,14 @@ pub(super) fn resolve(form: &FormSource, context: &Context<'_>) -> Result<Defini
         ),
         next_steps: resolver.next_steps(next_steps.as_ref()),
         window: resolver.window(opens.as_ref(), closes.as_ref()),
+        intake: resolver.intake(intake),
         privacy: resolver.privacy(privacy),
         consent: resolver.consent(consent),
-        fields: fields::resolve(&mut resolver, fields),
+        pages: pages::resolve(&mut resolver, pages, fields),
+        fields: fields::resolve(&mut resolver, pages, fields),
         version: String::new(),
     };
+    conditions::check(&mut resolver, pages, fields, &definition);
     let Resolver { mut defects, .. } = resolver;
     if defects.is_empty() {
         return Ok(Definition { version: definition.fingerprint(), ..definition });
@@ -163,6 +193,26 @@ impl Resolver<'_> {
             self.report("window", &closes.at, message, "Rett «opens» eller «closes».".to_owned());
         }
         Window { opens: opens.map(|date| date.value), closes: closes.map(|date| date.value) }
+    }
+
+    fn intake(&mut self, intake: &IntakeSource) -> Intake {
+        let IntakeSource { status, text, capacity, waiting_list } = intake;
+        if let Some(capacity) =
+            capacity.as_ref().filter(|capacity| !(1..=MOST_PLACES).contains(&capacity.value))
+        {
+            let message = format!("«capacity» er {}, men må være fra 1 til {MOST_PLACES}.", capacity.value);
+            let help = "Skriv hvor mange søknader dere har plass til. Fjern «capacity» hvis det ikke er noen grense.";
+            self.report("out-of-range", &capacity.at, message, help.to_owned());
+        }
+        Intake {
+            status: status.as_ref().map_or(Status::Open, |status| status.value),
+            text: text
+                .as_ref()
+                .map(|text| self.all_languages(text, "«status_text»", |text| text.trim().to_owned(), false))
+                .unwrap_or_default(),
+            capacity: capacity.as_ref().and_then(|capacity| u32::try_from(capacity.value).ok()),
+            waiting_list: waiting_list.as_ref().is_some_and(|waiting_list| waiting_list.value),
+        }
     }
 
     fn privacy(&mut self, privacy: &PrivacySource) -> Privacy {

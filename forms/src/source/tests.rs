@@ -10,7 +10,7 @@ use super::{Context, Defect, FormSource, SourceId};
 use crate::{ChoiceStyle, Definition, Kind, Language, Localized, fixture, sha256_hex};
 
 /// One line per defect: the rule, the stretch that it points at, what is wrong, and the remedy.
-fn told(defects: &[Defect], sources: &[&str]) -> String {
+pub(super) fn told(defects: &[Defect], sources: &[&str]) -> String {
     defects.iter().fold(String::new(), |mut text, defect| {
         let Defect { rule, at, message, help } = defect;
         let source = sources[at.source.0 as usize];
@@ -28,7 +28,7 @@ fn parse_defects(text: &str) -> String {
     told(&FormSource::parse(SourceId(0), text).unwrap_err(), &[text])
 }
 
-fn resolve_defects(text: &str) -> String {
+pub(super) fn resolve_defects(text: &str) -> String {
     told(&fixture::resolve(&parse(text)).unwrap_err(), &[text])
 }
 
@@ -40,9 +40,13 @@ fn changed(from: &str, to: &str) -> String {
 
 /// The fixture form with a site's file over it.
 fn overlaid(own: &str) -> Result<Definition, String> {
+    overlaid_on(fixture::FORM, own)
+}
+
+/// A form with a site's file over it.
+pub(super) fn overlaid_on(base: &str, own: &str) -> Result<Definition, String> {
     let own_form = FormSource::parse(SourceId(1), own).unwrap();
-    fixture::resolve(&own_form.over(parse(fixture::FORM)))
-        .map_err(|defects| told(&defects, &[fixture::FORM, own]))
+    fixture::resolve(&own_form.over(parse(base))).map_err(|defects| told(&defects, &[base, own]))
 }
 
 fn ids(definition: &Definition) -> Vec<&str> {

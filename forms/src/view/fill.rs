@@ -63,7 +63,7 @@ impl Scene<'_> {
     }
 
     fn field(self, field: &crate::Field) -> Field {
-        let crate::Field { id, kind, label, hint, optional, autocomplete } = field;
+        let crate::Field { id, kind, label, hint, optional, autocomplete, page: _, show_when: _ } = field;
         let error = self.errors.iter().find(|error| error.field == *id).map(|error| self.error_text(error));
         let error = error.unwrap_or_default();
         let hint = hint.get(self.language).to_owned();

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use forms::view::{Fill, Notice, paragraphs};
-use forms::{Definition, Texts};
-use jiff::civil::Date;
+use forms::view::{Fill, Notice};
+use forms::{Definition, Opening};
 
 use super::page::template;
 use super::scene::Scene;
@@ -19,24 +18,9 @@ pub(super) const ALERT_GAP: &str = "<!--veiviser:alert-->";
 /// Where the function puts the form.
 pub(super) const FORM_GAP: &str = "<!--veiviser:form-->";
 
-/// Whether a form takes applications.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Opening {
-    /// It does, until that day.
-    Open(Option<Date>),
-    /// From that day on.
-    NotYet(Date),
-    /// That was the last day.
-    Closed(Date),
-}
-
 /// Whether the form takes applications on the day of the build.
 pub(super) fn opening(scene: &Scene<'_>, form: &Definition) -> Opening {
-    match (form.window.opens, form.window.closes) {
-        (Some(opens), _) if scene.today < opens => Opening::NotYet(opens),
-        (_, Some(closes)) if scene.today > closes => Opening::Closed(closes),
-        (_, closes) => Opening::Open(closes),
-    }
+    Opening::on(form, scene.today)
 }
 
 /// The form of a page, empty, or a notice where it is not open; nothing for a page without.
@@ -50,41 +34,23 @@ pub(super) fn empty(scene: &Scene<'_>, page: &Page) -> Result<String, Problem> {
     };
     let components = &scene.kit.forms;
     let path = format!("/apply/{}/{}/{language}", definition.site, definition.id);
-    let (file, made) = match opening(scene, definition) {
-        Opening::Open(_) => {
+    let opening = opening(scene, definition);
+    let link = match opening {
+        // The function knows the day better than a page that may be old: the way to the form leads there.
+        Opening::NotYet(_) => (texts.get("form.notice.to_form").to_owned(), path.clone()),
+        _ => (texts.get("form.receipt.home").to_owned(), scene.path(&scene.edition.home)),
+    };
+    let (file, made) = match Notice::not_open(definition, texts, language, opening, link) {
+        Some(notice) => ("form/notice.html", components.notice(&notice)),
+        None => {
             let view = Fill::new(definition, texts, language, None, &[], None, format!("{path}#feil"));
             ("form/fill.html", components.fill(&view))
-        }
-        Opening::NotYet(date) => {
-            // The function knows the day better than a page that may be old: the way to the form leads there.
-            let link = (texts.get("form.notice.to_form").to_owned(), path);
-            (
-                "form/notice.html",
-                components.notice(&notice(scene, definition, texts, "not_open", date, Some(link))),
-            )
-        }
-        Opening::Closed(date) => {
-            ("form/notice.html", components.notice(&notice(scene, definition, texts, "closed", date, None)))
         }
     };
     made.map_err(|error| match error.kind() {
         tera::ErrorKind::ComponentNotFound(_) => fault::missing(file, scene.theme),
         _ => fault::problem(&error, scene.theme, &page.body.place.source.path),
     })
-}
-
-fn notice(
-    scene: &Scene<'_>,
-    definition: &Definition,
-    texts: &Texts,
-    key: &str,
-    date: Date,
-    link: Option<(String, String)>,
-) -> Notice {
-    let text = |part: &str| {
-        texts.fill(&format!("form.notice.{key}.{part}"), &[("date", &scene.dates.get(date).text)])
-    };
-    Notice::new(definition, texts, text("title"), paragraphs(&text("text")), link)
 }
 
 /// `agder/mentor/shell.nb.html`

@@ -1,9 +1,9 @@
 //! `site`: an edition as templates get it.
 
-use forms::Role;
+use forms::{Opening, Role};
 use jiff::civil::Date;
 
-use super::form::{Opening, opening};
+use super::form::opening;
 use super::scene::Scene;
 use super::views::{Contact, ContactGroup, Feed, FeedItem, FormLink, Link, Partner, Picture, Site};
 use crate::model::{self, Form, Page, PageKind, PartnerKind};
@@ -89,20 +89,22 @@ fn form_link(scene: &Scene<'_>, form: &Form) -> Option<FormLink> {
     })
 }
 
-/// Whether the form is open on the day of the build, and what to say about its dates.
+/// Whether the form is open on the day of the build, and what to say about it.
 fn state(scene: &Scene<'_>, form: &Form) -> (bool, String) {
     let texts = form.texts.get(&scene.edition.language);
-    let note = |key: &str, date: Date| {
-        texts.map(|texts| texts.fill(key, &[("date", &scene.dates.get(date).text)])).unwrap_or_default()
+    let opening = opening(scene, &form.definition);
+    let date = opening.date().map(|date| scene.dates.get(date).text).unwrap_or_default();
+    let note = |key: &str| texts.map(|texts| texts.fill(key, &[("date", &date)])).unwrap_or_default();
+    let note = match opening {
+        Opening::Open(None) => String::new(),
+        Opening::Open(Some(_)) => scene.text("site.form_closes", "{date}", &date),
+        Opening::Waiting(_) => note("form.waiting.short"),
+        Opening::NotYet(_) => note("form.notice.not_open.text"),
+        Opening::Closed(_) => note("form.notice.closed.title"),
+        Opening::Paused => note("form.notice.paused.title"),
+        Opening::Full => note("form.notice.full.title"),
     };
-    match opening(scene, &form.definition) {
-        Opening::Open(None) => (true, String::new()),
-        Opening::Open(Some(last)) => {
-            (true, scene.text("site.form_closes", "{date}", &scene.dates.get(last).text))
-        }
-        Opening::NotYet(first) => (false, note("form.notice.not_open.text", first)),
-        Opening::Closed(last) => (false, note("form.notice.closed.title", last)),
-    }
+    (opening.is_open(), note)
 }
 
 /// Groups in the order in which they are first named.

@@ -109,10 +109,10 @@ fn the_site_says_who_answers() {
 #[test]
 fn faults_of_a_form_are_told_at_their_place() {
     let path = "content/nord/forms/mentor.toml";
-    assert_snapshot!(with_form().replace(path, "kind = \"text\"", "kind = \"txt\"\nmaks = 3").problems(), @r"
+    assert_snapshot!(with_form().replace(path, "kind = \"text\"", "kind = \"txt\"\nmaks = 3").problems(), @r#"
     content/nord/forms/mentor.toml:17:8: «txt» er ikke en gyldig verdi for «kind». Mente du «text»? [unknown-value]
-    content/nord/forms/mentor.toml:18:1: Ukjent nøkkel «maks» i [[fields]]. Fjern den, eller bruk en av disse: id, kind, label, hint, optional, autocomplete, max, min_value, max_value, style, choices, after, justification. [unknown-key]
-    ");
+    content/nord/forms/mentor.toml:18:1: Ukjent nøkkel «maks» i [[fields]]. Fjern den, eller bruk en av disse: id, kind, label, hint, optional, autocomplete, max, min_value, max_value, style, choices, after, page, show_when, justification. [unknown-key]
+    "#);
     assert_snapshot!(with_form().replace(path, ", en = \"Name\"", "").replace(path, "adept.plural }}.\", en", "adept.plurl }}.\", en").problems(), @r#"
     content/nord/forms/mentor.toml:6:18: «purpose» i [privacy] bruker begrepet «adept.plurl», som nettstedet ikke har. Bruk {{ mentor }} eller {{ adept }}, alene eller med .definite, .plural eller .definite_plural. [unknown-term]
     content/nord/forms/mentor.toml:18:9: «label» i spørsmålet «name» mangler på engelsk (en). Skriv en = "…" ved siden av de andre språkene. [missing-translation]

@@ -124,6 +124,7 @@ fn application(visit: Visit<'_>, answers: Answers, token: &Token) -> Application
         },
         answers_hash: answers_hash(&answers),
         answers,
+        waiting_list: definition.intake.is_waiting(),
         suspected,
     }
 }

@@ -45,7 +45,7 @@ fn column_width(column: &Column, longest: usize) -> usize {
     let (least, most) = match column.content {
         Content::Submitted => return 17,
         Content::Reference => (15, 20),
-        Content::Language => (10, 14),
+        Content::Language | Content::WaitingList => (10, 14),
         Content::ConsentVersion => (11, 14),
         Content::ConsentGiven | Content::Expires => return 13,
         Content::Form => (12, 20),

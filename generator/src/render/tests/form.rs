@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use forms::{Consent, Definition, Field, Kind, Language, Localized, Privacy, Role, Texts, Window};
+use forms::{Consent, Definition, Field, Intake, Kind, Language, Localized, Privacy, Role, Texts, Window};
 use jiff::civil::{Date, date};
 
 use super::fixture::{BASE, edition, options, page, project, site, theme};
@@ -27,6 +27,8 @@ fn definition(window: Window) -> Definition {
         plural: none(),
         next_steps: none(),
         window,
+        intake: Intake::default(),
+        pages: Vec::new(),
         privacy: Privacy {
             controller: "x".to_owned(),
             contact_name: "x".to_owned(),
@@ -45,6 +47,8 @@ fn definition(window: Window) -> Definition {
             hint: localized(""),
             optional: false,
             autocomplete: None,
+            page: 0,
+            show_when: None,
         }],
         version: "v".to_owned(),
     }
@@ -119,7 +123,7 @@ fn a_form_that_is_not_open_is_a_notice_but_the_function_has_its_shell() {
     );
     assert_eq!(
         state(None, Some(date(2026, 11, 21))),
-        "form.notice.closed.title: form.notice.closed.text </html>"
+        "form.notice.closed.title: form.notice.closed.text /p/</html>"
     );
 }
 

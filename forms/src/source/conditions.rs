@@ -1,0 +1,224 @@
+//! Whether the conditions of pages and questions can be met: what they depend on is asked before, has the answers that they
+//! name, and lets somebody through.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::overlay::unknown_field;
+use super::reader::nearest;
+use super::resolve::Resolver;
+use super::{ConditionSource, FieldSource, PageSource};
+use crate::{Condition, Definition, Field, Kind};
+
+/// The condition as the form has it.
+pub(super) fn of(source: &ConditionSource) -> Condition {
+    let ConditionSource { at: _, field, is } = source;
+    Condition { field: field.value.clone(), is: is.iter().map(|value| value.value.clone()).collect() }
+}
+
+/// Reports what does not fit in `definition`, which was made of these pages and questions.
+pub(super) fn check(
+    resolver: &mut Resolver<'_>,
+    pages: &[PageSource],
+    fields: &[FieldSource],
+    definition: &Definition,
+) {
+    if super::pages::is_misplaced(resolver) {
+        return;
+    }
+    let sound = resolver.defects.len();
+    for (place, page) in pages.iter().enumerate() {
+        if let Some(condition) = &page.show_when {
+            let owner = Owner { name: format!("Siden «{}»", page.id.value), field: None, page: place };
+            check_one(resolver, fields, definition, &owner, condition);
+        }
+    }
+    for field in fields {
+        let Some(resolved) = definition.field(&field.id.value) else { continue };
+        if let Some(condition) = &field.show_when {
+            let name = format!("Spørsmålet «{}»", field.id.value);
+            let owner = Owner { name, field: Some(resolved), page: resolved.page };
+            check_one(resolver, fields, definition, &owner, condition);
+        }
+        if field.is_consent() {
+            refuse_conditional_consent(resolver, pages, field, resolved);
+        }
+    }
+    if pages.last().is_some() && !fields.iter().any(FieldSource::is_consent) {
+        refuse_conditional_page(resolver, pages);
+    }
+    // What cannot be read cannot be followed either.
+    if resolver.defects.len() == sound {
+        tell_never_shown(resolver, pages, fields, definition);
+    }
+}
+
+/// What has a condition.
+struct Owner<'d> {
+    /// «Spørsmålet «x»».
+    name: String,
+    field: Option<&'d Field>,
+    page: usize,
+}
+
+fn check_one(
+    resolver: &mut Resolver<'_>,
+    fields: &[FieldSource],
+    definition: &Definition,
+    owner: &Owner<'_>,
+    condition: &ConditionSource,
+) {
+    let ConditionSource { at, field: wanted, is } = condition;
+    let Some(decides) = definition.field(&wanted.value) else {
+        // A question without a kind has been told already.
+        if fields.iter().all(|field| field.id.value != wanted.value) {
+            resolver.defects.push(unknown_field(wanted, fields, "show_when"));
+        }
+        return;
+    };
+    if let Some(chain) = owner.field.and_then(|field| chain_to_itself(definition, field)) {
+        let message = format!("{} avhenger av seg selv: {chain}.", owner.name);
+        let help = "Fjern «show_when» på ett av spørsmålene.".to_owned();
+        resolver.report("condition-loop", at, message, help);
+    } else if decides.page >= owner.page {
+        let message = format!(
+            "{} avhenger av svaret på «{}», men det spørsmålet står ikke på en tidligere side.",
+            owner.name, decides.id
+        );
+        let help = "Del skjemaet i sider med [[pages]], og la svaret komme på en side før.".to_owned();
+        resolver.report("condition-order", at, message, help);
+    }
+    let answers = answers(decides);
+    if answers.is_empty() {
+        let message = format!(
+            "{} avhenger av svaret på «{}», som ikke har svar å velge mellom.",
+            owner.name, decides.id
+        );
+        let help = "Bruk et spørsmål av typen one_of, many_of eller yes_no.".to_owned();
+        resolver.report("condition-kind", &wanted.at, message, help);
+        return;
+    }
+    for value in is.iter().filter(|value| !answers.contains(&value.value.as_str())) {
+        let message = format!("«{}» er ikke et svar på spørsmålet «{}».", value.value, decides.id);
+        resolver.report(
+            "condition-value",
+            &value.at,
+            message,
+            nearest(&value.value, answers.iter().copied()),
+        );
+    }
+    if is.is_empty() {
+        let message = format!("{} blir aldri vist, fordi «is» er tom.", owner.name);
+        let help = format!("Skriv minst ett av disse svarene: {}.", answers.join(", "));
+        resolver.report("never-shown", at, message, help);
+    }
+}
+
+/// The ids that a condition may name; none for what people write.
+fn answers(field: &Field) -> Vec<&str> {
+    match &field.kind {
+        Kind::YesNo => vec!["yes", "no"],
+        kind => kind.choices().iter().map(|choice| choice.id.as_str()).collect(),
+    }
+}
+
+/// «a → b → a», where a question depends on itself.
+fn chain_to_itself(definition: &Definition, field: &Field) -> Option<String> {
+    let mut chain = vec![field.id.as_str()];
+    let mut next = field.show_when.as_ref();
+    while let Some(condition) = next {
+        let id = condition.field.as_str();
+        if id == field.id {
+            chain.push(id);
+            return Some(chain.join(" → "));
+        }
+        if chain.contains(&id) {
+            return None;
+        }
+        chain.push(id);
+        next = definition.field(id).and_then(|field| field.show_when.as_ref());
+    }
+    None
+}
+
+/// Who is not asked for consent could not apply.
+fn refuse_conditional_consent(
+    resolver: &mut Resolver<'_>,
+    pages: &[PageSource],
+    source: &FieldSource,
+    field: &Field,
+) {
+    if let Some(condition) = &source.show_when {
+        let help = "Fjern «show_when». Alle som søker, må samtykke.".to_owned();
+        resolver.report(
+            "consent-conditional",
+            &condition.at,
+            "Samtykket kan ikke ha et vilkår.".to_owned(),
+            help,
+        );
+    }
+    if field.page + 1 == pages.len() {
+        refuse_conditional_page(resolver, pages);
+    }
+}
+
+/// The consent stands on the last page, which everybody must see.
+fn refuse_conditional_page(resolver: &mut Resolver<'_>, pages: &[PageSource]) {
+    let Some(PageSource { id, show_when: Some(condition), .. }) = pages.last() else { return };
+    let message = format!("Samtykket står på siden «{}», som ikke alle får se.", id.value);
+    let help = "Fjern «show_when» på siden, eller lag en siste side som alle får se.".to_owned();
+    resolver.report("consent-conditional", &condition.at, message, help);
+}
+
+/// Conditions that together leave no answer to a question of which only one can be chosen.
+fn tell_never_shown(
+    resolver: &mut Resolver<'_>,
+    pages: &[PageSource],
+    fields: &[FieldSource],
+    definition: &Definition,
+) {
+    let mut unseen = BTreeSet::new();
+    for (place, page) in pages.iter().enumerate() {
+        let Some(condition) = &page.show_when else { continue };
+        if let Some(decides) = impossible(definition, [Some(of(condition)), None]) {
+            unseen.insert(place);
+            never_shown(resolver, condition, &format!("Siden «{}»", page.id.value), &decides);
+        }
+    }
+    for source in fields {
+        let Some(field) = definition.field(&source.id.value) else { continue };
+        let Some(condition) = source.show_when.as_ref().filter(|_| !unseen.contains(&field.page)) else {
+            continue;
+        };
+        let of_page = definition.pages.get(field.page).and_then(|page| page.show_when.clone());
+        if let Some(decides) = impossible(definition, [field.show_when.clone(), of_page]) {
+            never_shown(resolver, condition, &format!("Spørsmålet «{}»", field.id), &decides);
+        }
+    }
+}
+
+fn never_shown(resolver: &mut Resolver<'_>, condition: &ConditionSource, owner: &str, decides: &str) {
+    let message = format!("{owner} blir aldri vist: ingen svar på «{decides}» passer med alle vilkårene.");
+    let help = "Se på «show_when» her, på siden, og på spørsmålene som dette avhenger av.".to_owned();
+    resolver.report("never-shown", &condition.at, message, help);
+}
+
+/// The question of which the conditions, and those of what they depend on, leave no answer.
+fn impossible(definition: &Definition, conditions: [Option<Condition>; 2]) -> Option<String> {
+    let mut open: Vec<Condition> = conditions.into_iter().flatten().collect();
+    let mut left: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    while let Some(Condition { field, is }) = open.pop() {
+        let Some(decides) = definition.field(&field) else { continue };
+        open.extend(decides.show_when.clone());
+        open.extend(definition.pages.get(decides.page).and_then(|page| page.show_when.clone()));
+        if matches!(decides.kind, Kind::ManyOf { .. }) {
+            continue;
+        }
+        let is: BTreeSet<String> = is.into_iter().collect();
+        let rest = left.remove(&field).map_or(is.clone(), |rest| &rest & &is);
+        if rest.is_empty() {
+            return Some(field);
+        }
+        left.insert(field, rest);
+    }
+    None
+}
