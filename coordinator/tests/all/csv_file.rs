@@ -106,3 +106,14 @@ fn several_forms_are_several_files() {
     assert_eq!(adepts[0]["_reference"], "B");
     assert_eq!((adepts[1]["_reference"].as_str(), adepts[1]["_suspected"].as_str()), ("ROBOT", "trap"));
 }
+
+#[test]
+fn the_waiting_list_has_a_column_where_there_is_one() {
+    let mut waiting = named("B", "Kari");
+    waiting.waiting_list = true;
+    let export = export_of(&mentor(), vec![named("A", "Ola"), waiting], Format::Csv);
+    let rows = read(&export.path);
+    assert_eq!((rows[0]["_waiting_list"].as_str(), rows[1]["_waiting_list"].as_str()), ("false", "true"));
+    let export = export_of(&mentor(), vec![named("A", "Ola")], Format::Csv);
+    assert!(!read(&export.path)[0].contains_key("_waiting_list"));
+}

@@ -49,3 +49,16 @@ fn expired_applications_are_left_out() {
     expired.expires_at = moment("2026-11-22T12:00:00Z");
     assert_eq!(read(vec![expired])["forms"][0]["applications"], json!([]));
 }
+
+#[test]
+fn what_was_not_asked_is_told_from_what_was_left_empty() {
+    let mut form = mentor();
+    let condition = forms::Condition { field: "industry".to_owned(), is: vec!["it".to_owned()] };
+    form.fields[9].show_when = Some(condition);
+    let mut fewer = hard();
+    fewer.remove("title");
+    fewer.remove("about");
+    let export = export_of(&form, vec![application("mentor", "A", fewer)], Format::Json);
+    let document: Value = serde_json::from_slice(&std::fs::read(export.path).expect("read")).expect("JSON");
+    assert_eq!(document["forms"][0]["applications"][0]["not_asked"], json!(["title"]));
+}

@@ -33,14 +33,14 @@ pub(super) fn check(
         }
     }
     for field in fields {
-        let Some(resolved) = definition.field(&field.id.value) else { continue };
+        let Some(made) = definition.field(&field.id.value) else { continue };
         if let Some(condition) = &field.show_when {
             let name = format!("Spørsmålet «{}»", field.id.value);
-            let owner = Owner { name, field: Some(resolved), page: resolved.page };
+            let owner = Owner { name, field: Some(made), page: made.page };
             check_one(resolver, fields, definition, &owner, condition);
         }
         if field.is_consent() {
-            refuse_conditional_consent(resolver, pages, field, resolved);
+            refuse_conditional_consent(resolver, pages, field, made);
         }
     }
     if pages.last().is_some() && !fields.iter().any(FieldSource::is_consent) {

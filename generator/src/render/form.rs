@@ -40,12 +40,12 @@ pub(super) fn empty(scene: &Scene<'_>, page: &Page) -> Result<String, Problem> {
         Opening::NotYet(_) => (texts.get("form.notice.to_form").to_owned(), path.clone()),
         _ => (texts.get("form.receipt.home").to_owned(), scene.path(&scene.edition.home)),
     };
-    let (file, made) = match Notice::not_open(definition, texts, language, opening, link) {
-        Some(notice) => ("form/notice.html", components.notice(&notice)),
-        None => {
-            let view = Fill::new(definition, texts, language, None, &[], None, format!("{path}#feil"));
-            ("form/fill.html", components.fill(&view))
-        }
+    let notice = Notice::not_open(definition, texts, language, opening, link);
+    let (file, made) = if let Some(notice) = notice {
+        ("form/notice.html", components.notice(&notice))
+    } else {
+        let view = Fill::new(definition, texts, language, None, &[], None, format!("{path}#feil"));
+        ("form/fill.html", components.fill(&view))
     };
     made.map_err(|error| match error.kind() {
         tera::ErrorKind::ComponentNotFound(_) => fault::missing(file, scene.theme),
