@@ -91,6 +91,12 @@ pub struct Serve {
     /// Mappen der søknadene lagres (ellers: .veiviser i rotmappen)
     #[arg(long, value_name = "MAPPE")]
     pub data: Option<PathBuf>,
+    /// Vis sidene nøyaktig slik de publiseres: uten utkast, og uten at de følger med på endringer
+    #[arg(long)]
+    pub published: bool,
+    /// Svar også når maskinen kalles NAVN (ellers: bare localhost og 127.0.0.1). Kan gis flere ganger
+    #[arg(long, value_name = "NAVN")]
+    pub host: Vec<String>,
 }
 
 #[derive(Args)]
@@ -99,7 +105,7 @@ pub struct Build {
     /// Bygg bare dette nettstedet
     #[arg(long, value_name = "NETTSTED")]
     pub site: Option<String>,
-    /// Mappen filene skrives til (ellers: public i rotmappen). Skjemafilene legges i dist/forms ved siden av
+    /// Mappen filene skrives til (ellers: public i rotmappen). Filene til skjemaene og webhotellet legges i dist ved siden av
     #[arg(long, value_name = "MAPPE")]
     pub out: Option<PathBuf>,
     /// Adressen alle nettstedene ligger under: Agder får ADRESSE/agder/

@@ -19,9 +19,9 @@ pub fn run(root: &Path, args: &Build) -> Result<(), Failure> {
     let options = Options { site: args.site.clone(), base_url: args.base_url.clone(), today: today() };
     let output = generator::build(&generator::read(root)?, &options)?;
     let public = args.out.clone().unwrap_or_else(|| root.join("public"));
-    let forms = forms_folder(&public);
     progress.set_message("Skriver filene …");
-    let written = generator::write(&output, &public, &forms).map_err(|error| unwritten(&public, &error))?;
+    let written = generator::write(&output, &public, &dist_folder(&public))
+        .map_err(|error| unwritten(&public, &error))?;
     progress.finish_and_clear();
     summarise(&output, &written, &public, started.elapsed());
     Ok(())
@@ -37,9 +37,9 @@ fn unwritten(public: &Path, error: &io::Error) -> Failure {
     })
 }
 
-/// The function's files lie beside the folder with the sites: `public` and `dist/forms`.
-fn forms_folder(public: &Path) -> PathBuf {
-    public.parent().unwrap_or(Path::new("")).join("dist").join("forms")
+/// What is not published lies beside the folder with the sites: `public` and `dist`.
+fn dist_folder(public: &Path) -> PathBuf {
+    public.parent().unwrap_or(Path::new("")).join("dist")
 }
 
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "the result of the command")]

@@ -7,6 +7,7 @@ mod assemble;
 mod check;
 mod gather;
 pub mod heading;
+pub mod hosting;
 pub mod link;
 mod lock;
 mod markdown;
@@ -41,6 +42,7 @@ pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
         return Err(problems);
     }
     let mut output = render::render(&project, options)?;
+    hosting::add(&project, &mut output);
     output.warnings.extend(problems.sorted());
     Ok(output)
 }

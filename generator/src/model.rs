@@ -38,8 +38,19 @@ pub struct Site {
     pub files: BTreeMap<String, Arc<File>>,
     /// Everything that has an address on the site: pages of all editions and their old paths.
     pub paths: BTreeMap<String, Owner>,
+    /// The host that reads files of its own beside the pages, if it is one of those.
+    pub hosting: Option<Host>,
     /// The settings as written, for what is told of them.
     pub(crate) config: Config,
+}
+
+/// A host that reads what it needs to know from among the published files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// Netlify: `_headers`, `_redirects`.
+    Netlify,
+    /// Cloudflare Pages: files of the same names, of which it understands somewhat less.
+    CloudflarePages,
 }
 
 /// The page that has a path: index into [`Site::editions`], and key.

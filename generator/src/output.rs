@@ -27,6 +27,8 @@ pub struct Output {
     pub public: BTreeMap<String, Vec<u8>>,
     /// What the function needs, by path: `agder/mentor/definition.json`.
     pub forms: BTreeMap<String, Vec<u8>>,
+    /// How hosts are to serve the sites, by path: `agder/nginx/site.conf`.
+    pub hosting: BTreeMap<String, Vec<u8>>,
     /// What does not stop a build, in the order of file and place.
     pub warnings: Vec<Problem>,
 }
@@ -44,6 +46,8 @@ pub struct Built {
     pub page_count: usize,
     /// Its forms in the order of their ids.
     pub forms: Vec<BuiltForm>,
+    /// Old paths, and where each leads, from the host's root.
+    pub redirects: BTreeMap<String, String>,
 }
 
 /// A form of a site that was built.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::lock::LockFile;
 use crate::model::Project;
-use crate::output::Options;
+use crate::output::{Options, Output};
 use crate::problem::Problems;
 use crate::read::Tree;
 
@@ -147,6 +147,20 @@ impl Folder {
     /// The files as they are read.
     pub(crate) fn tree(&self) -> Tree {
         Tree::from_files(self.0.iter().map(|(path, text)| (path.clone(), text.clone())))
+    }
+
+    /// Everything that is published. All templates show the heading and the text.
+    pub(crate) fn build(&self, base_url: Option<&str>) -> Output {
+        let mut folder = self.clone();
+        for name in ["home", "news", "article", "form", "print", "404"] {
+            let path = format!("themes/plain/templates/{name}.html");
+            let template = "<h1>{{ page.title }}</h1>\n{{ page.content | safe }}\n".to_owned();
+            folder.0.entry(path).or_insert(template);
+        }
+        let options = Options { base_url: base_url.map(str::to_owned), ..options(None) };
+        crate::build(&folder.tree(), &options).unwrap_or_else(|problems| {
+            panic!("{}", problems.sorted().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        })
     }
 
     fn prepare(&self, site: Option<&str>) -> (Project, Problems) {

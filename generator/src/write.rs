@@ -19,17 +19,19 @@ use crate::output::{Output, Written};
 /// The sites that builds have written to a folder, one a line. What is not in it is not tidied.
 const LEDGER: &str = ".veiviser-sites";
 
-/// Writes `output.public` below `public` and `output.forms` below `forms`.
+/// Writes `output.public` below `public`, `output.forms` below `dist/forms`, and `output.hosting` below `dist/hosting`.
 ///
 /// # Errors
 /// A file or folder that cannot be read, written or removed, with its path. Files before it are in place; none is half.
 /// [`io::ErrorKind::DirectoryNotEmpty`] with the path of a site's folder that holds somebody else's files: nothing is
 /// touched.
-pub fn write(output: &Output, public: &Path, forms: &Path) -> io::Result<Written> {
+pub fn write(output: &Output, public: &Path, dist: &Path) -> io::Result<Written> {
     let sites: Vec<&str> = output.sites.iter().map(|site| site.id.as_str()).collect();
-    let ours = [ledger(public, &sites)?, ledger(forms, &sites)?];
+    let (forms, hosting) = (dist.join("forms"), dist.join("hosting"));
+    let parts = [(public, &output.public), (&forms, &output.forms), (&hosting, &output.hosting)];
+    let ours = parts.iter().map(|(root, _)| ledger(root, &sites)).collect::<io::Result<Vec<_>>>()?;
     let mut total = Written::default();
-    for ((root, files), ours) in [(public, &output.public), (forms, &output.forms)].into_iter().zip(ours) {
+    for ((root, files), ours) in parts.into_iter().zip(ours) {
         make_folder(root, root)?;
         if !same(&root.join(LEDGER), ours.as_bytes()) {
             replace(&root.join(LEDGER), ours.as_bytes())?;
@@ -195,7 +197,7 @@ mod tests {
 
         fn write(&self, files: &[(&str, &str)]) -> (usize, usize, usize) {
             let Written { written, unchanged, removed } =
-                write(&output(files), &self.path("public"), &self.path("dist/forms")).unwrap();
+                write(&output(files), &self.path("public"), &self.path("dist")).unwrap();
             (written, unchanged, removed)
         }
 
@@ -218,7 +220,14 @@ mod tests {
     fn output(files: &[(&str, &str)]) -> Output {
         let mut output = Output::default();
         let (id, text) = ("a".to_owned(), String::new());
-        output.sites.push(Built { id, name: text.clone(), home_url: text, page_count: 0, forms: Vec::new() });
+        output.sites.push(Built {
+            id,
+            name: text.clone(),
+            home_url: text,
+            page_count: 0,
+            forms: Vec::new(),
+            redirects: BTreeMap::new(),
+        });
         for (path, text) in files {
             let bundle = path.starts_with("a/form");
             let target = if bundle { &mut output.forms } else { &mut output.public };

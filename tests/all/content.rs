@@ -33,7 +33,7 @@ fn ten_builds_are_equal_at_any_number_of_threads() {
     let outputs = (1..=10).map(|threads| {
         let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
         let output = pool.install(|| generator::build(&tree, &options())).expect("a build");
-        (output.public, output.forms)
+        (output.public, output.forms, output.hosting)
     });
     let different: BTreeSet<_> = outputs.collect();
     assert_eq!(different.len(), 1);

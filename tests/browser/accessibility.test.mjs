@@ -30,7 +30,7 @@ const LOOKS = [
 
 for (const [name, options] of LOOKS) {
   test(`no violations on any page: ${name}`, async (t) => {
-    const { address } = await serve(t);
+    const { address } = await serve(t, "--published");
     const page = await open(t, options);
     const { sites, pages } = await allPages(address);
     assert.equal(sites.length, 5);
@@ -44,7 +44,7 @@ for (const [name, options] of LOOKS) {
   });
 
   test(`no violations in the form with errors, the check of answers, the receipt: ${name}`, async (t) => {
-    const { address } = await serve(t);
+    const { address } = await serve(t, "--published");
     const page = await open(t, options);
     const found = [];
     for (const [site, form] of [["agder", "mentor"], ["drammen", "adept"], ["rotary", "mentor"]]) {
@@ -66,7 +66,7 @@ for (const [name, options] of LOOKS) {
 }
 
 test("nothing is wider than a screen of 320 px", async (t) => {
-  const { address } = await serve(t);
+  const { address } = await serve(t, "--published");
   const page = await open(t, { viewport: { width: 320, height: 800 } });
   const { pages } = await allPages(address);
   const wide = [];

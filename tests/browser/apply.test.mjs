@@ -61,7 +61,7 @@ async function rows(file, sheet) {
 }
 
 test("a mentor who corrects a mistake, and an adept, end up in the workbooks of their sites", async (t) => {
-  const server = await serve(t);
+  const server = await serve(t, "--published");
   const page = await withoutScripts(t, server.address);
 
   await openForm(page, "agder", "Bli mentor");
@@ -98,7 +98,7 @@ test("a mentor who corrects a mistake, and an adept, end up in the workbooks of 
 });
 
 test("going back to change an answer loses nothing, and sending twice gives one application", async (t) => {
-  const server = await serve(t);
+  const server = await serve(t, "--published");
   const page = await withoutScripts(t, server.address);
   await openForm(page, "agder", "Bli mentor");
   await fill(page, MENTOR);
@@ -116,7 +116,7 @@ test("going back to change an answer loses nothing, and sending twice gives one 
 });
 
 test("an application that has got its receipt survives kill -9", async (t) => {
-  const server = await serve(t);
+  const server = await serve(t, "--published");
   const page = await withoutScripts(t, server.address);
   await openForm(page, "drammen", "Bli mentor");
   await fill(page, MENTOR);

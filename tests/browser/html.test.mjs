@@ -45,7 +45,7 @@ test("published pages carry no script and no style of their own", async (t) => {
 });
 
 test("no errors and no warnings in what the function answers", async (t) => {
-  const { address } = await serve(t);
+  const { address } = await serve(t, "--published");
   const folder = join(await temporaryFolder(t), "answers");
   await mkdir(folder);
   const form = `${address}/apply/agder/mentor/nb`;

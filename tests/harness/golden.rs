@@ -33,7 +33,11 @@ fn built(output: &Output) -> BTreeMap<String, Vec<u8>> {
     let below = |folder: &'static str, files: &BTreeMap<String, Vec<u8>>| {
         files.iter().map(move |(path, bytes)| (format!("{folder}/{path}"), bytes.clone())).collect::<Vec<_>>()
     };
-    below("public", &output.public).into_iter().chain(below("forms", &output.forms)).collect()
+    below("public", &output.public)
+        .into_iter()
+        .chain(below("forms", &output.forms))
+        .chain(below("hosting", &output.hosting))
+        .collect()
 }
 
 fn read(folder: &Path) -> BTreeMap<String, Vec<u8>> {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 /// What a path leads to.
 #[derive(Debug, PartialEq)]
 pub enum Found<'a> {
-    /// A file, and its media type.
-    File(&'a [u8], &'static str),
+    /// A file.
+    File(&'a [u8]),
     /// A folder without the slash at the end.
     Folder,
     /// The site's own page for what is not there, if it has one.
@@ -19,8 +19,8 @@ pub fn find<'a>(files: &'a BTreeMap<String, Vec<u8>>, path: &str) -> Found<'a> {
     let folder = if name.is_empty() || name.ends_with('/') { name.to_owned() } else { format!("{name}/") };
     let index = files.get(&format!("{folder}index.html"));
     match (index, files.get(name)) {
-        (_, Some(file)) => Found::File(file, media_type(name)),
-        (Some(index), None) if folder == name => Found::File(index, media_type(".html")),
+        (_, Some(file)) => Found::File(file),
+        (Some(index), None) if folder == name => Found::File(index),
         (Some(_), None) => Found::Folder,
         (None, None) => Found::Nothing(not_found(files, name)),
     }
@@ -33,27 +33,6 @@ fn not_found<'a>(files: &'a BTreeMap<String, Vec<u8>>, name: &str) -> Option<&'a
         .filter_map(|end| name.get(..=end))
         .find_map(|folder| files.get(&format!("{folder}404.html")))
         .map(Vec::as_slice)
-}
-
-/// The media type by the end of a name; unknown ones are downloads.
-pub fn media_type(name: &str) -> &'static str {
-    match name.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "xml" => "application/xml; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        "json" => "application/json",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "pdf" => "application/pdf",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]
@@ -69,9 +48,9 @@ mod tests {
     #[test]
     fn a_folder_is_its_index_and_needs_its_slash() {
         let files = files();
-        assert_eq!(find(&files, "/a/om/"), Found::File(b"a/om/index.html", "text/html; charset=utf-8"));
+        assert_eq!(find(&files, "/a/om/"), Found::File(b"a/om/index.html"));
         assert_eq!(find(&files, "/a/om"), Found::Folder);
-        assert_eq!(find(&files, "/a/kart.svg"), Found::File(b"a/kart.svg", "image/svg+xml"));
+        assert_eq!(find(&files, "/a/kart.svg"), Found::File(b"a/kart.svg"));
     }
 
     #[test]

@@ -7,27 +7,28 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State as Shared;
+use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use bytes::{Bytes, BytesMut};
 use futures_util::stream;
-use http::header::{ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION};
-use http::{HeaderValue, Method, Request, StatusCode};
+use generator::hosting::policy;
+use http::header::{ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, LOCATION};
+use http::{HeaderName, HeaderValue, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use lambda::{App, Moment};
 use ring::rand::{SecureRandom, SystemRandom};
 
-use super::files::{Found, find, media_type};
+use super::files::{Found, find};
 use super::overview;
 use super::preview::Preview;
 
 /// Published pages carry no script; the preview adds one that reloads the page after a change.
 const RELOAD: &str = "<script src=\"/__veiviser/reload.js\" defer></script></body>";
 
-/// The published policy with the reload script let in.
-const PREVIEW_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; \
-                              base-uri 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'";
+/// What lets that script in.
+const RELOAD_POLICY: &str = "; script-src 'self'; connect-src 'self'";
 
 /// Everything a request may need.
 pub struct Server {
@@ -37,26 +38,54 @@ pub struct Server {
     pub preview: Arc<Preview>,
     /// Where applications are kept, for the overview.
     pub data: PathBuf,
+    /// Pages and headers exactly as they are published: nothing follows the files.
+    pub published: bool,
+    /// Names beside the machine's own that the preview answers to.
+    pub hosts: Vec<String>,
 }
 
 type Site = Shared<Arc<Server>>;
 
 /// The routes.
 pub fn service(server: Server) -> Router {
+    let server = Arc::new(server);
     Router::new()
         .route("/", get(overview))
         .route("/__veiviser/events", get(events))
         .route("/__veiviser/{name}", get(own_file))
         .route("/apply/{*rest}", any(apply))
         .fallback(published)
-        .with_state(Arc::new(server))
+        .layer(middleware::from_fn_with_state(Arc::clone(&server), known_host))
+        .with_state(server)
+}
+
+/// A page of somebody else's that has its name lead to this machine gets nothing from here.
+async fn known_host(Shared(server): Site, request: Request<Body>, next: Next) -> Response {
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    if is_known(host, &server.hosts) {
+        return next.run(request).await;
+    }
+    let message = format!(
+        "Forhåndsvisningen svarer ikke på «{host}», bare på localhost og 127.0.0.1. Skal den svare på flere navn, \
+         start den med --host NAVN.\n"
+    );
+    (StatusCode::MISDIRECTED_REQUEST, message).into_response()
+}
+
+/// Whether a `Host` header, less its port, is this machine's or one of `hosts`.
+fn is_known(host: &str, hosts: &[String]) -> bool {
+    let port = host.rfind(':').filter(|colon| host.get(colon + 1..).is_some_and(is_port));
+    let name = port.and_then(|colon| host.get(..colon)).unwrap_or(host);
+    let is = |known: &str| name.eq_ignore_ascii_case(known);
+    ["localhost", "127.0.0.1", "[::1]"].into_iter().chain(hosts.iter().map(String::as_str)).any(is)
+}
+
+fn is_port(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 async fn overview(Shared(server): Site) -> Response {
-    match overview::page(&server.preview.state(), &server.data) {
-        Ok(html) => page(StatusCode::OK, html.as_bytes()),
-        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
-    }
+    server.overview(StatusCode::OK)
 }
 
 async fn own_file(axum::extract::Path(name): axum::extract::Path<String>) -> Response {
@@ -65,7 +94,8 @@ async fn own_file(axum::extract::Path(name): axum::extract::Path<String>) -> Res
         "reload.js" => include_str!("reload.js"),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
-    ([(CONTENT_TYPE, media_type(&name)), (CACHE_CONTROL, "no-cache")], text).into_response()
+    ([(CONTENT_TYPE, policy::content_type(&name)), (CACHE_CONTROL, "no-cache".to_owned())], text)
+        .into_response()
 }
 
 /// One `reload` per rebuild.
@@ -84,33 +114,58 @@ async fn published(Shared(server): Site, request: Request<Body>) -> Response {
     }
     let state = server.preview.state();
     let path = request.uri().path();
+    if let Some(target) = state.sites.iter().find_map(|site| site.redirects.get(path)) {
+        return moved(target);
+    }
+    let within =
+        path.get(1..).and_then(|path| path.find('/').and_then(|slash| path.get(slash..))).unwrap_or("/");
     match find(&state.public, path) {
-        Found::File(bytes, "text/html; charset=utf-8") => page(StatusCode::OK, bytes),
-        Found::File(bytes, media_type) => {
-            ([(CONTENT_TYPE, media_type), (CACHE_CONTROL, "no-cache")], bytes.to_vec()).into_response()
+        Found::File(bytes) => server.answer(StatusCode::OK, within, bytes),
+        Found::Folder => moved(&format!("{path}/")),
+        Found::Nothing(Some(html)) => server.answer(StatusCode::NOT_FOUND, "/404.html", html),
+        Found::Nothing(None) => server.overview(StatusCode::NOT_FOUND),
+    }
+}
+
+fn moved(target: &str) -> Response {
+    (StatusCode::MOVED_PERMANENTLY, [(LOCATION, target)]).into_response()
+}
+
+impl Server {
+    /// The page at `/`; also where no site lives, because it tells what stops a build.
+    fn overview(&self, status: StatusCode) -> Response {
+        match overview::page(&self.preview.state(), &self.data) {
+            Ok(html) => self.answer(status, "/", html.as_bytes()),
+            Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         }
-        Found::Folder => (StatusCode::MOVED_PERMANENTLY, [(LOCATION, format!("{path}/"))]).into_response(),
-        Found::Nothing(Some(html)) => page(StatusCode::NOT_FOUND, html),
-        Found::Nothing(None) => missing(&server),
     }
-}
 
-/// No site lives here: the overview, which also tells what stops a build.
-fn missing(server: &Server) -> Response {
-    match overview::page(&server.preview.state(), &server.data) {
-        Ok(html) => page(StatusCode::NOT_FOUND, html.as_bytes()),
-        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    /// What is published at `path` of its site, under the headers that hosts send with it. The preview lets its script in,
+    /// and has browsers keep nothing: it changes.
+    fn answer(&self, status: StatusCode, path: &str, bytes: &[u8]) -> Response {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = status;
+        for (name, value) in policy::headers(path) {
+            let header = (HeaderName::try_from(name), HeaderValue::try_from(value));
+            if let (Ok(name), Ok(value)) = header {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        let is_page = policy::content_type(path).starts_with("text/html");
+        let content = if self.published || !is_page {
+            bytes.to_vec()
+        } else {
+            String::from_utf8_lossy(bytes).replacen("</body>", RELOAD, 1).into_bytes()
+        };
+        if !self.published {
+            response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+            let policy = format!("{}{RELOAD_POLICY}", policy::CONTENT_SECURITY);
+            let policy = HeaderValue::try_from(policy).ok();
+            response.headers_mut().extend(policy.map(|policy| (CONTENT_SECURITY_POLICY, policy)));
+        }
+        *response.body_mut() = Body::from(content);
+        response
     }
-}
-
-fn page(status: StatusCode, html: &[u8]) -> Response {
-    let html = String::from_utf8_lossy(html).replacen("</body>", RELOAD, 1);
-    let headers = [
-        (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
-        (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
-        (CONTENT_SECURITY_POLICY, HeaderValue::from_static(PREVIEW_POLICY)),
-    ];
-    (status, headers, html).into_response()
 }
 
 async fn apply(Shared(server): Site, request: Request<Body>) -> Response {
@@ -136,4 +191,29 @@ async fn read(mut body: Body) -> Result<Bytes, axum::Error> {
     }
     bytes.truncate(lambda::MAX_BODY + 1);
     Ok(bytes.freeze())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_known;
+
+    #[test]
+    fn only_names_of_this_machine_are_answered() {
+        let hosts = ["pc.example.org".to_owned()];
+        for known in
+            ["localhost", "localhost:8080", "127.0.0.1:1", "[::1]:8080", "[::1]", "PC.example.org:80"]
+        {
+            assert!(is_known(known, &hosts), "{known}");
+        }
+        for foreign in [
+            "",
+            "example.org",
+            "localhost.example.org:8080",
+            "127.0.0.1.example.org",
+            "[::2]:80",
+            "localhost:x",
+        ] {
+            assert!(!is_known(foreign, &hosts), "{foreign}");
+        }
+    }
 }

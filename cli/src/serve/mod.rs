@@ -31,7 +31,8 @@ pub fn run(root: &Path, args: &Serve) -> Result<(), Failure> {
 
 async fn serve(root: &Path, args: &Serve) -> Result<(), Failure> {
     let listener = listen(args.port).await?;
-    let base_url = format!("http://127.0.0.1:{}", args.port);
+    let port = listener.local_addr().map_or(args.port, |address| address.port());
+    let base_url = format!("http://127.0.0.1:{port}");
     let preview = Arc::new(Preview::new(root, base_url.clone()));
     preview.rebuild();
     let data = data_folder(root, args.data.as_deref())?;
@@ -39,7 +40,13 @@ async fn serve(root: &Path, args: &Serve) -> Result<(), Failure> {
     let app = App::new(preview.bundle(), table.table(), Keys::new(signing_key(&data)?));
     let watcher = watch::start(root, Arc::clone(&preview))?;
     announce(&base_url, &data, &preview.state());
-    let service = http::service(http::Server { app, preview, data });
+    let service = http::service(http::Server {
+        app,
+        preview,
+        data,
+        published: args.published,
+        hosts: args.host.clone(),
+    });
     axum::serve(listener, service)
         .with_graceful_shutdown(stopped())
         .await

@@ -47,7 +47,7 @@ fn problem(problem: &Problem) -> ProblemView<'_> {
 }
 
 fn site(site: &Built) -> SiteView<'_> {
-    let Built { id, name, home_url, page_count, forms } = site;
+    let Built { id, name, home_url, page_count, forms, redirects: _ } = site;
     SiteView { id, name, url: home_url, pages: *page_count, forms: forms.iter().map(form).collect() }
 }
 

@@ -72,7 +72,7 @@ impl Preview {
     }
 
     fn accept(&self, output: Output) -> State {
-        let Output { sites, public, forms, warnings } = output;
+        let Output { sites, public, forms, hosting: _, warnings } = output;
         self.bundle.replace(forms);
         State { public, sites, problems: warnings, stale: false }
     }

@@ -45,6 +45,7 @@ pub(super) fn assemble(
         forms,
         files: files(family),
         paths,
+        hosting: config.hosting,
         config: config.clone(),
     });
     (site, context.into_problems())

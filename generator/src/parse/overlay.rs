@@ -29,6 +29,7 @@ impl Config {
             partners,
             social,
             feeds,
+            hosting,
             privacy,
         } = self;
         Self {
@@ -52,6 +53,7 @@ impl Config {
             partners: partners.or(base.partners),
             social: social.or(base.social),
             feeds: feeds.or(base.feeds),
+            hosting: hosting.or(base.hosting),
             privacy: privacy.over(base.privacy),
         }
     }

@@ -8,7 +8,7 @@ use forms::Language;
 use super::document::{Document, Fields};
 use super::text::{Text, text};
 use super::value::Value;
-use crate::model::{PartnerKind, TermForm};
+use crate::model::{Host, PartnerKind, TermForm};
 use crate::nearest::did_you_mean;
 use crate::problem::{Located, Place, Problem, Source};
 
@@ -38,6 +38,7 @@ pub(crate) struct Config {
     pub(crate) partners: Option<Vec<RawPartner>>,
     pub(crate) social: Option<Vec<(Located<String>, Located<String>)>>,
     pub(crate) feeds: Option<Vec<RawFeedLink>>,
+    pub(crate) hosting: Option<Host>,
     pub(crate) privacy: RawPrivacy,
 }
 
@@ -88,7 +89,7 @@ pub(crate) struct RawPrivacy {
     pub(crate) contact_phone: Option<Located<String>>,
 }
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "extends",
     "publish",
     "name",
@@ -107,6 +108,7 @@ const KEYS: [&str; 19] = [
     "partners",
     "social",
     "feeds",
+    "hosting",
     "privacy",
 ];
 
@@ -139,6 +141,7 @@ fn config(fields: &Fields<'_>) -> Config {
             .tables("social", &["name", "url"], social)
             .map(|all| all.into_iter().flatten().collect()),
         feeds: fields.tables("feeds", &["title", "url", "copy"], feed_link),
+        hosting: hosting(fields),
         privacy: privacy(fields),
     }
 }
@@ -265,6 +268,21 @@ fn feed_link(fields: &Fields<'_>) -> RawFeedLink {
         url: fields.required("url"),
         copy: fields.required("copy"),
     }
+}
+
+fn hosting(fields: &Fields<'_>) -> Option<Host> {
+    const HOSTS: [(&str, Host); 2] =
+        [("netlify", Host::Netlify), ("cloudflare-pages", Host::CloudflarePages)];
+    let written = fields.text("hosting")?;
+    let known = HOSTS.into_iter().find(|(name, _)| *name == written.value);
+    if known.is_none() {
+        let message = format!("«{}» er ikke et webhotell som leser egne filer blant sidene.", written.value);
+        let otherwise =
+            "Bruk «netlify» eller «cloudflare-pages». Andre webhotell bruker filene i dist/hosting.";
+        let help = did_you_mean(&written.value, HOSTS.map(|(name, _)| name), otherwise);
+        fields.tell(Problem::error("unknown-kind", &written.place, message, help));
+    }
+    known.map(|(_, host)| host)
 }
 
 fn privacy(fields: &Fields<'_>) -> RawPrivacy {

@@ -142,5 +142,6 @@ fn built(editions: &[Scene<'_>]) -> Option<Built> {
         home_url: default.address("/"),
         page_count: editions.iter().map(|scene| scene.edition.pages.len()).sum(),
         forms: forms.collect(),
+        redirects: redirect::redirects(default.site),
     })
 }

@@ -1,8 +1,21 @@
 //! Old paths: small pages that send readers and search engines on, without scripts.
 
+use std::collections::BTreeMap;
+
 use super::escape::escaped;
 use super::scene::Scene;
-use crate::model::Page;
+use crate::model::{Page, Site};
+
+/// Every old path, and where it leads, from the host's root.
+pub(super) fn redirects(site: &Site) -> BTreeMap<String, String> {
+    let prefix = &site.url.prefix;
+    let old = site.paths.iter().filter(|(_, owner)| owner.alias);
+    let leads = old.filter_map(|(path, owner)| {
+        let page = site.editions.get(owner.edition)?.pages.get(&owner.key)?;
+        Some((format!("{prefix}{path}"), format!("{prefix}{}", page.path)))
+    });
+    leads.collect()
+}
 
 /// The page at an old path of `page`.
 pub(super) fn redirect(scene: &Scene<'_>, page: &Page) -> Vec<u8> {

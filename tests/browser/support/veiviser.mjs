@@ -11,7 +11,8 @@ import { promisify } from "node:util";
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 const binary = process.env.VEIVISER ?? join(root, "target/release/veiviser");
 
-async function freePort() {
+/** A port that nobody uses. */
+export async function freePort() {
   const probe = createServer();
   await new Promise((done) => probe.listen(0, "127.0.0.1", done));
   const { port } = probe.address();
@@ -32,11 +33,11 @@ export async function temporaryFolder(test) {
   return folder;
 }
 
-/** Starts `veiviser serve`, waits until it answers, stops it after the test. `kill` stops it the hard way. */
-export async function serve(test) {
+/** Starts `veiviser serve …`, waits until it answers, stops it after the test. `kill` stops it the hard way. */
+export async function serve(test, ...options) {
   const port = await freePort();
   const data = await temporaryFolder(test);
-  const process = spawn(binary, ["--root", root, "serve", "--port", port, "--data", data]);
+  const process = spawn(binary, ["--root", root, "serve", "--port", port, "--data", data, ...options]);
   let said = "";
   for (const stream of [process.stdout, process.stderr]) stream.on("data", (text) => (said += text));
   test.after(() => process.kill("SIGINT"));
@@ -45,10 +46,11 @@ export async function serve(test) {
   return { address, data, kill: () => process.kill("SIGKILL") };
 }
 
-async function answering(address, process, said) {
+/** Waits until something answers at an address; throws with what it said when it stops or never does. */
+export async function answering(address, process, said) {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
-    if (process.exitCode !== null) throw new Error(`veiviser serve stopped:\n${said()}`);
+    if (process.exitCode !== null) throw new Error(`the server stopped:\n${said()}`);
     try {
       await fetch(address);
       return;
@@ -56,7 +58,7 @@ async function answering(address, process, said) {
       await new Promise((done) => setTimeout(done, 20));
     }
   }
-  throw new Error(`veiviser serve does not answer:\n${said()}`);
+  throw new Error(`the server does not answer:\n${said()}`);
 }
 
 /** The addresses of all pages of all sites, from their sitemaps. */

@@ -169,6 +169,7 @@ pub(crate) fn site(id: &str, editions: Vec<Edition>) -> Site {
         forms: BTreeMap::new(),
         files: [("/files/a.svg".to_owned(), Arc::new(picture))].into(),
         paths,
+        hosting: None,
         config: written().1,
     }
 }
