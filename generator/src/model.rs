@@ -127,7 +127,7 @@ pub struct Edition {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Terms(pub BTreeMap<String, BTreeMap<TermForm, String>>);
 
-/// The forms of a term.
+/// The forms of a term. Every language has the first four; the cases are for languages that have them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TermForm {
     /// `adept`
@@ -138,6 +138,28 @@ pub enum TermForm {
     Plural,
     /// `adeptene`
     DefinitePlural,
+    /// Ukrainian `учасника`
+    Genitive,
+    /// Ukrainian `учаснику`
+    Dative,
+    /// Ukrainian `учасника`, Arabic `مشاركًا`
+    Accusative,
+    /// Ukrainian `учасником`
+    Instrumental,
+    /// Ukrainian `учаснику`
+    Locative,
+    /// Ukrainian `учасників`, Arabic `مشاركين`
+    PluralGenitive,
+    /// Ukrainian `учасникам`
+    PluralDative,
+    /// Ukrainian `учасників`
+    PluralAccusative,
+    /// Ukrainian `учасниками`
+    PluralInstrumental,
+    /// Ukrainian `учасниках`
+    PluralLocative,
+    /// Arabic `المشاركين`
+    DefinitePluralGenitive,
 }
 
 /// An entry of a menu.

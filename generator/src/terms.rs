@@ -67,12 +67,28 @@ fn capitalised(word: &str) -> String {
 
 impl TermForm {
     /// All forms, as they are written in `site.toml` and in texts.
-    pub const NAMES: [(&'static str, Self); 4] = [
+    pub const NAMES: [(&'static str, Self); 15] = [
         ("singular", Self::Singular),
         ("definite", Self::Definite),
         ("plural", Self::Plural),
         ("definite_plural", Self::DefinitePlural),
+        ("genitive", Self::Genitive),
+        ("dative", Self::Dative),
+        ("accusative", Self::Accusative),
+        ("instrumental", Self::Instrumental),
+        ("locative", Self::Locative),
+        ("plural_genitive", Self::PluralGenitive),
+        ("plural_dative", Self::PluralDative),
+        ("plural_accusative", Self::PluralAccusative),
+        ("plural_instrumental", Self::PluralInstrumental),
+        ("plural_locative", Self::PluralLocative),
+        ("definite_plural_genitive", Self::DefinitePluralGenitive),
     ];
+
+    /// Whether a language must have the form. Only some languages have cases.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Singular | Self::Definite | Self::Plural | Self::DefinitePlural)
+    }
 
     /// The form of a name.
     pub fn named(name: &str) -> Option<Self> {
@@ -94,6 +110,15 @@ mod tests {
     fn terms_become_the_sites_words() {
         let text = "{{ Adept }} og {{adept.definite_plural}}.";
         assert_eq!(expand(text, &words()), "Ørn og ørnene.");
+    }
+
+    #[test]
+    fn a_language_with_cases_names_them() {
+        let forms = [(TermForm::Singular, "учасник"), (TermForm::PluralGenitive, "учасників")];
+        let forms = forms.into_iter().map(|(form, word)| (form, word.to_owned())).collect();
+        let words = Terms([("adept".to_owned(), forms)].into());
+        assert_eq!(expand("{{ Adept }}: 20 {{ adept.plural_genitive }}", &words), "Учасник: 20 учасників");
+        assert_eq!(lookup("adept.dative", &words), None);
     }
 
     #[test]

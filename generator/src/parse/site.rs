@@ -198,8 +198,9 @@ fn terms(fields: &Fields<'_>) -> BTreeMap<(String, Language), RawTerms> {
         let languages = sides.as_ref().and_then(|sides| sides.get(side)?.languages());
         for (language, value) in languages.unwrap_or_default() {
             let Some(words) = value.fields(&known) else { continue };
-            let words =
-                TermForm::NAMES.into_iter().filter_map(|(name, form)| Some((form, words.required(name)?)));
+            let wanted = |(name, form): &(&str, TermForm)| form.is_required() || words.get(name).is_some();
+            let forms = TermForm::NAMES.into_iter().filter(wanted);
+            let words = forms.filter_map(|(name, form)| Some((form, words.required(name)?)));
             terms.insert((side.to_owned(), language), words.collect());
         }
     }
