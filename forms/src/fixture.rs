@@ -250,6 +250,9 @@ pub fn with(name: &str, value: &str) -> Submission {
 pub fn strings(tag: &str) -> BTreeMap<String, String> {
     let source = match tag {
         "nb" => include_str!("../../content/common/strings/nb.toml"),
+        "nn" => include_str!("../../content/common/strings/nn.toml"),
+        "uk" => include_str!("../../content/common/strings/uk.toml"),
+        "ar" => include_str!("../../content/common/strings/ar.toml"),
         _ => include_str!("../../content/common/strings/en.toml"),
     };
     let mut strings = BTreeMap::new();

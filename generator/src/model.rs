@@ -89,7 +89,7 @@ pub struct File {
 pub struct Edition {
     /// The language.
     pub language: Language,
-    /// The language's own name for itself: «Norsk bokmål», «English».
+    /// The language's own name for itself: «Bokmål», «English».
     pub language_name: String,
     /// `/` for the default language, `/en/` for others: where the edition's front page is, from the site's root.
     pub home: String,

@@ -47,8 +47,8 @@ pub(super) fn edition(
 /// What a language calls itself.
 fn language_name(language: &Language) -> &str {
     match language.as_str() {
-        "nb" => "Norsk bokmål",
-        "nn" => "Norsk nynorsk",
+        "nb" => "Bokmål",
+        "nn" => "Nynorsk",
         "se" => "Davvisámegiella",
         "en" => "English",
         "ar" => "العربية",
