@@ -1,5 +1,7 @@
 //! A form is answered in one language and read in another.
 
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
 use std::path::Path;
 
 use applications::local::Local;
@@ -62,7 +64,8 @@ fn exported(application: &Application, now: Timestamp) -> Vec<String> {
     let forms = generator::definitions(&content(), &options()).expect("forms");
     let form = forms.iter().find(|form| form.definition.site == "furuset" && form.definition.id == "adept");
     let form = form.expect("the form");
-    let texts = form.texts.get(&form.definition.languages[0]).expect("texts");
+    let texts =
+        form.definition.languages.first().and_then(|language| form.texts.get(language)).expect("texts");
     let rows =
         FormApplications { definition: &form.definition, texts, applications: vec![application.clone()] };
     let folder = tempfile::tempdir().expect("a folder");
