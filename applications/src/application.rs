@@ -32,7 +32,9 @@ pub struct Application {
     pub answers_hash: String,
     /// The form was full, and the applicant told so: for the waiting list.
     pub waiting_list: bool,
-    /// Why it may come from a robot (`trap`, `too_fast`); empty for people.
+    /// How much speaks for a robot: [`forms::spam::score`]. Most people have 0.
+    pub score: u32,
+    /// Why it may come from a robot: codes of [`forms::spam::Sign`]. Empty for people, whatever their score.
     pub suspected: Vec<String>,
 }
 

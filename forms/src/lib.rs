@@ -5,7 +5,8 @@
 //! 1. [`source`] reads the editors' TOML, lays a site's form over its base's, and resolves it to a [`Definition`].
 //! 2. [`view::Fill`] shows the questions, through the theme's [`Components`] and the site's [`Texts`].
 //! 3. [`Submission`] is what a browser sent; [`validate()`] makes [`Answers`] of it, or [`FieldError`]s.
-//! 4. [`view::Review`] and [`view::Receipt`] show the answers and the reference; [`display()`] is an answer in words.
+//! 4. [`spam`] looks for signs of a robot in the answers.
+//! 5. [`view::Review`] and [`view::Receipt`] show the answers and the reference; [`display()`] is an answer in words.
 
 mod answer;
 mod components;
@@ -22,6 +23,7 @@ pub mod national_id;
 mod normalise;
 mod opening;
 pub mod source;
+pub mod spam;
 mod submission;
 mod texts;
 mod validate;

@@ -46,6 +46,7 @@ fn read(item: &Item) -> Result<Application, Malformed> {
         answers: answers(map(item, "answers")?).map_err(|inner| inner.inside("answers"))?,
         answers_hash: text(item, "answers_hash")?.to_owned(),
         waiting_list: waiting_list(item)?,
+        score: score(item)?,
         suspected: texts(item, "suspected")?,
     })
 }
@@ -57,6 +58,14 @@ fn waiting_list(item: &Item) -> Result<bool, Malformed> {
         Some(AttributeValue::Bool(waiting)) => Ok(*waiting),
         Some(_) => Err(Malformed("waiting_list".to_owned())),
     }
+}
+
+/// Applications that are older than the attribute have none.
+fn score(item: &Item) -> Result<u32, Malformed> {
+    if !item.contains_key("score") {
+        return Ok(0);
+    }
+    u32::try_from(number(item, "score")?).map_err(|_| Malformed("score".to_owned()))
 }
 
 fn site_and_form(item: &Item) -> Result<(String, String), Malformed> {

@@ -34,6 +34,7 @@ fn application() -> Application {
         ]),
         answers_hash: "a0".into(),
         waiting_list: true,
+        score: 10,
         suspected: vec!["trap".into()],
     }
 }
@@ -132,4 +133,13 @@ fn the_error_of_a_damaged_item_is_a_value() {
         attribute: "consent".into(),
     };
     assert_eq!(from_item(&item), Err(expected));
+}
+
+#[test]
+fn an_application_from_before_scores_has_none() {
+    let mut item = to_item(&application());
+    item.remove("score");
+    assert_eq!(from_item(&item).map(|application| application.score), Ok(0));
+    let error = damaged(|item| drop(item.insert("score".into(), text("ti"))));
+    assert!(error.contains("attribute score is"), "{error}");
 }

@@ -21,6 +21,7 @@ pub(crate) fn to_item(application: &Application) -> Item {
         answers,
         answers_hash,
         waiting_list,
+        score,
         suspected,
     } = application;
     let answers = answers.iter().map(|(id, answer)| (id.clone(), answer_value(answer))).collect();
@@ -36,6 +37,7 @@ pub(crate) fn to_item(application: &Application) -> Item {
         ("answers".to_owned(), AttributeValue::M(answers)),
         ("answers_hash".to_owned(), text(answers_hash)),
         ("waiting_list".to_owned(), AttributeValue::Bool(*waiting_list)),
+        ("score".to_owned(), AttributeValue::N(score.to_string())),
         ("suspected".to_owned(), list(suspected)),
     ])
 }

@@ -41,6 +41,7 @@ pub fn application(reference: &str) -> Application {
         answers_hash: format!("{:?}", answers.len()),
         answers,
         waiting_list: false,
+        score: 0,
         suspected: Vec::new(),
     }
 }

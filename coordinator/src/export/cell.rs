@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use applications::Application;
+use forms::spam::Sign;
 use forms::{Answer, Definition, Field, Texts};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
@@ -111,12 +112,35 @@ fn text(value: &str) -> Cell<'_> {
 }
 
 fn reasons(suspected: &[String]) -> String {
-    let words = |reason: &String| match reason.as_str() {
-        "trap" => "Fylte ut et skjult felt".to_owned(),
-        "too_fast" => "Sendt uvanlig raskt".to_owned(),
-        other => other.to_owned(),
-    };
-    suspected.iter().map(words).collect::<Vec<_>>().join("; ")
+    suspected.iter().map(|code| reason(code)).collect::<Vec<_>>().join("; ")
+}
+
+/// A sign that this version does not know is shown by its code.
+fn reason(code: &str) -> &str {
+    Sign::ALL.into_iter().find(|sign| sign.code() == code).map_or(code, |sign| words_of(sign))
+}
+
+fn words_of(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Trap => "Fylte ut et skjult felt",
+        Sign::TooFast => "Sendt uvanlig raskt",
+        Sign::Markup => "Kode fra andre nettsteder i et svar",
+        Sign::LinkInName => "Lenke i navnet",
+        Sign::LinkInLine => "Lenke i et kort svar",
+        Sign::OnlyLinks => "Svaret er nesten bare lenker",
+        Sign::ManyLinks => "Mange lenker",
+        Sign::FloodOfLinks => "Svært mange lenker",
+        Sign::SalesPhrase => "Ligner reklame",
+        Sign::SalesTalk => "Ligner mye på reklame",
+        Sign::RepeatedText => "Samme tekst i to svar",
+        Sign::RepeatedEverywhere => "Samme tekst i mange svar",
+        Sign::NameAsAnswer => "Navnet er gjentatt som svar",
+        Sign::CodeAsName => "Tall eller e-postadresse som navn",
+        Sign::RandomName => "Tilfeldige bokstaver som navn",
+        Sign::RandomText => "Tilfeldige bokstaver som svar",
+        Sign::ImpossiblePhone => "Telefonnummer som ikke finnes",
+        Sign::PlaceMismatch => "Sted og postnummer passer ikke sammen",
+    }
 }
 
 /// The languages that the programmes write in, in Norwegian; others by their code.

@@ -77,6 +77,7 @@ struct Record<'a> {
     form_version: &'a str,
     consent: Consent<'a>,
     waiting_list: bool,
+    score: u32,
     suspected: &'a [String],
     answers_hash: &'a str,
     answers: BTreeMap<&'a str, Value<'a>>,
@@ -118,6 +119,7 @@ impl<'a> Record<'a> {
             answers,
             answers_hash,
             waiting_list,
+            score,
             suspected,
         } = application;
         let journey = Journey::of_answers(definition, answers);
@@ -131,6 +133,7 @@ impl<'a> Record<'a> {
             form_version,
             consent: Consent::of(consent),
             waiting_list: *waiting_list,
+            score: *score,
             suspected,
             answers_hash,
             answers: answers.iter().map(|(id, answer)| (id.as_str(), Value::of(answer))).collect(),

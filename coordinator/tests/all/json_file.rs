@@ -24,6 +24,8 @@ fn everything_stored_is_there_and_typed() {
         "form_version": "0f".repeat(32),
         "consent": { "version": "2026-11", "sha256": "c0", "language": "nb", "given_at": "2026-11-21T23:30:15Z" },
         "suspected": [], "waiting_list": false, "not_asked": [],
+        "score": 0,
+        "suspected": [],
         "answers_hash": "a0",
         "answers": {
             "name": "Zoë Ångström-Ðorđević",

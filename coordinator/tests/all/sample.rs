@@ -167,6 +167,7 @@ pub fn application(form: &str, reference: &str, answers: Answers) -> Application
         answers_hash: "a0".into(),
         answers,
         waiting_list: false,
+        score: 0,
         suspected: Vec::new(),
     }
 }

@@ -186,7 +186,7 @@ fn answers_to_questions_that_are_gone_keep_a_column() {
 #[test]
 fn each_form_has_a_sheet_and_robots_have_one_of_their_own() {
     let mut robot = named("ROBOT", "Robot");
-    robot.suspected = vec!["trap".into(), "too_fast".into()];
+    robot.suspected = ["trap", "too_fast", "sales_talk", "sign_of_tomorrow"].map(String::from).into();
     let mut fast = application("adept", "FAST", answers([("name", text("Rask")), ("wish", text("Kokk"))]));
     fast.suspected = vec!["too_fast".into()];
     let forms = [
@@ -200,7 +200,10 @@ fn each_form_has_a_sheet_and_robots_have_one_of_their_own() {
     let suspected = rows(&export, "Mistenkt");
     assert_eq!(suspected[0]["_reference"], string("ROBOT"));
     assert_eq!(suspected[0]["_form"], string("Mentorer"));
-    assert_eq!(suspected[0]["_suspected"], string("Fylte ut et skjult felt; Sendt uvanlig raskt"));
+    assert_eq!(
+        suspected[0]["_suspected"],
+        string("Fylte ut et skjult felt; Sendt uvanlig raskt; Ligner mye på reklame; sign_of_tomorrow")
+    );
     assert_eq!(suspected[1]["_form"], string("Adepter"));
     assert_eq!(suspected[1]["wish"], string("Kokk"));
     let counts: Vec<_> = export.exported.counts.iter().map(|count| (count.rows, count.suspected)).collect();

@@ -7,6 +7,7 @@
 //!    double click gives one application and the same receipt.
 
 use applications::{Application, Evidence, Put, StoreError};
+use forms::spam::{self, Sign};
 use forms::{Answers, answers_hash, validate};
 use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
@@ -106,14 +107,16 @@ fn unavailable(visit: Visit<'_>, answers: &Answers, token: &Token, error: &Store
 fn application(visit: Visit<'_>, answers: Answers, token: &Token) -> Application {
     let (definition, language) = (&visit.form.definition, &visit.form.language);
     let now = visit.moment.now;
-    let suspected = suspicions(visit, token);
+    let signs = signs(visit, token, &answers);
+    let score = spam::score(&signs);
+    let suspected = score >= spam::THRESHOLD;
     Application {
         site: definition.site.clone(),
         form: definition.id.clone(),
         reference: reference::from_nonce(&token.nonce),
         submitted_at: now,
         issued_at: token.issued_at,
-        expires_at: expiry(visit, now, !suspected.is_empty()),
+        expires_at: expiry(visit, now, suspected),
         language: language.clone(),
         form_version: definition.version.clone(),
         consent: Evidence {
@@ -125,16 +128,18 @@ fn application(visit: Visit<'_>, answers: Answers, token: &Token) -> Application
         answers_hash: answers_hash(&answers),
         answers,
         waiting_list: definition.intake.is_waiting(),
-        suspected,
+        score,
+        suspected: signs.iter().filter(|_| suspected).map(|sign| sign.code().to_owned()).collect(),
     }
 }
 
 /// Signs of a robot. A browser may have filled in the trap, so they only set the application apart.
-fn suspicions(visit: Visit<'_>, token: &Token) -> Vec<String> {
+fn signs(visit: Visit<'_>, token: &Token, answers: &Answers) -> Vec<Sign> {
     let time = visit.moment.now.duration_since(token.started_at);
-    let trap = token.trapped.then(|| "trap".to_owned());
-    let too_fast = (time < visit.app.settings.min_time).then(|| "too_fast".to_owned());
-    trap.into_iter().chain(too_fast).collect()
+    let trap = token.trapped.then_some(Sign::Trap);
+    let too_fast = (time < visit.app.settings.min_time).then_some(Sign::TooFast);
+    let content = spam::content(&visit.form.definition, answers);
+    trap.into_iter().chain(too_fast).chain(content).collect()
 }
 
 fn expiry(visit: Visit<'_>, now: Timestamp, suspected: bool) -> Timestamp {

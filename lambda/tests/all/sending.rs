@@ -259,3 +259,48 @@ async fn forms_can_be_exchanged_while_running() {
     desk.get(FORM).await.is(404);
     assert!(sending("t", &[]).contains(&("_action", "send")));
 }
+
+#[tokio::test]
+async fn a_sales_talk_is_kept_apart_for_thirty_days_with_the_same_receipt() {
+    let mut desk = Desk::new().await;
+    let honest = desk.token().await;
+    let talk = with(
+        "motivation",
+        "SEO service and backlinks! https://a.example https://b.example https://c.example",
+    );
+    desk.wait(60);
+    let robot = desk.post(&talk).await.token();
+    desk.wait(60);
+    let receipt = async |desk: &Desk, token: &str, pairs: &[(&str, &str)]| {
+        let page = desk.send(token, pairs).await;
+        let receipt = desk.get(page.is(303).header("location")).await;
+        receipt.is(200);
+        let reference = page.header("location").rsplit('/').next().unwrap()[..12].to_owned();
+        (receipt.body.replace(&reference, "R"), reference)
+    };
+    let (to_person, _) = receipt(&desk, &honest, VALID).await;
+    let (to_robot, reference) = receipt(&desk, &robot, &talk).await;
+    assert_eq!(to_person, to_robot, "nobody is lied to, and nobody is told");
+    let stored = desk.stored().await;
+    let (kept, person) =
+        if stored[0].reference == reference { (&stored[0], &stored[1]) } else { (&stored[1], &stored[0]) };
+    assert_eq!(
+        (kept.score, kept.suspected.as_slice()),
+        (16, &["many_links".to_owned(), "sales_talk".to_owned()][..])
+    );
+    assert_eq!(kept.expires_at, desk.now.checked_add(SignedDuration::from_hours(24 * 30)).unwrap());
+    assert_eq!((person.score, person.suspected.len()), (0, 0));
+}
+
+#[tokio::test]
+async fn one_small_sign_is_noted_and_no_more() {
+    let mut desk = Desk::new().await;
+    let links =
+        with("motivation", "Se aa.example, bb.example og cc.example: det har jeg laget for kommunen.");
+    let token = desk.post(&links).await.token();
+    desk.wait(60);
+    desk.send(&token, &links).await.is(303);
+    let [stored] = desk.stored().await.try_into().unwrap();
+    assert_eq!((stored.score, stored.suspected.len()), (6, 0));
+    assert_eq!(stored.expires_at, desk.now.checked_add(SignedDuration::from_hours(24 * 730)).unwrap());
+}
