@@ -146,12 +146,13 @@ fn field(resolver: &mut Resolver<'_>, source: &FieldSource, page: usize) -> Opti
         }
     };
     let hint = resolver.optional_text(hint.as_ref(), &format!("«hint» i {name}"));
-    refuse_sensitive(resolver, id, &label, justification.as_ref());
     let optional = optional_value(resolver, optional.as_ref(), kind_name);
     let kind = kind_of(resolver, source, kind_name);
     let autocomplete = autocomplete.as_ref().map(|token| check_autocomplete(resolver, token));
     let show_when = show_when.as_ref().map(conditions::of);
-    Some(Field { id: id.value.clone(), kind, label, hint, optional, autocomplete, page, show_when })
+    let field = Field { id: id.value.clone(), kind, label, hint, optional, autocomplete, page, show_when };
+    refuse_sensitive(resolver, &field, id, justification.as_ref());
+    Some(field)
 }
 
 impl FieldSource {
@@ -183,11 +184,11 @@ pub(super) fn is_id(text: &str) -> bool {
 
 fn refuse_sensitive(
     resolver: &mut Resolver<'_>,
+    field: &Field,
     id: &Located<String>,
-    label: &Localized,
     justification: Option<&Located<String>>,
 ) {
-    let Some(topic) = sensitive::topic(&id.value, label) else { return };
+    let Some(topic) = sensitive::topic(field) else { return };
     if justification.is_some_and(|reason| !reason.value.trim().is_empty()) {
         return;
     }

@@ -1,116 +1,54 @@
 //! Questions that a programme may not ask without a good reason: national identity numbers (personopplysningsloven § 12), and
 //! what GDPR art. 9 protects or what stands for it.
 //!
-//! Judged by the id and by the label in Norwegian and English. A word list is no judge: it makes an editor stop and think.
+//! Judged by id, label, hint and choices, in the words of [`topics`]. A word list is no judge: it makes an editor stop and think.
 
-use crate::Localized;
+mod topics;
 
-/// The topic in Norwegian, whole words, and beginnings of words.
-struct Topic {
-    name: &'static str,
-    /// Words or phrases that stand alone.
-    words: &'static [&'static str],
-    /// Beginnings of words.
-    stems: &'static [&'static str],
-}
+use crate::{Field, Localized};
+use topics::{ONLY_AS_ID, TOPICS, Topic};
 
-const TOPICS: &[Topic] = &[
-    Topic {
-        name: "fødselsnummer",
-        words: &["fnr", "pnr", "ssn", "d number", "d nummer", "dnr", "national id"],
-        stems: &[
-            "personnummer",
-            "personnr",
-            "fødselsnummer",
-            "fodselsnummer",
-            "fødselsnr",
-            "fodselsnr",
-            "national identity",
-            "social security",
-            "identity number",
-        ],
-    },
-    Topic {
-        name: "religion",
-        words: &["tro", "faith", "church", "moské", "mosque"],
-        stems: &["relig", "livssyn", "trossamfunn", "kirkemedlem"],
-    },
-    Topic {
-        name: "helse",
-        words: &["helse", "health", "helsen din", "helsa di", "syk", "sykdom", "frisk"],
-        stems: &[
-            "helsetilstand",
-            "helseopplysning",
-            "helseproblem",
-            "sykdom",
-            "sykmeld",
-            "diagnose",
-            "diagnosis",
-            "funksjonsneds",
-            "funksjonshem",
-            "disabilit",
-            "disabled",
-            "illness",
-            "disease",
-        ],
-    },
-    Topic {
-        name: "etnisk bakgrunn",
-        words: &["rase", "race", "hudfarge", "skin colour", "skin color", "morsmålsland"],
-        stems: &["etni", "ethni", "folkegruppe"],
-    },
-    Topic {
-        name: "opprinnelsesland",
-        words: &[
-            "land",
-            "country",
-            "country of origin",
-            "home country",
-            "native country",
-            "country of birth",
-            "birth country",
-            "where are you from",
-            "where do you come from",
-            "hvor kommer du fra",
-            "hvor er du fra",
-            "hvor er du født",
-        ],
-        stems: &[
-            "opprinnelsesland",
-            "landbakgrunn",
-            "hjemland",
-            "fødeland",
-            "fodeland",
-            "fødested",
-            "fodested",
-            "nasjonalitet",
-            "nationality",
-            "statsborger",
-            "citizenship",
-            "birthplace",
-        ],
-    },
-];
-
-/// Single words that are telling as an id, but common in a label («Hvilket land har du utdanning fra?»).
-const ONLY_AS_ID: &[&str] = &["land", "country", "tro", "frisk", "syk"];
+/// Words that turn a hint to the contrary: «Ikke skriv om helsen din.»
+const NEGATIONS: &[&str] = &["ikke", "ikkje", "not", "never", "no", "don t", "не", "ні", "لا", "عدم"];
 
 /// What the question seems to ask about, if it is one of the protected topics.
-pub(super) fn topic(id: &str, label: &Localized) -> Option<&'static str> {
+pub(super) fn topic(field: &Field) -> Option<&'static str> {
+    let Field { id, kind, label, hint, .. } = field;
     let id = plain(id);
-    let labels: Vec<String> = label.0.values().map(|text| plain(text)).collect();
+    let asked: Vec<String> = plain_texts(label).collect();
+    let hints: Vec<String> = hint.0.values().flat_map(|text| affirmed(text)).collect();
+    let choices: Vec<Vec<String>> =
+        kind.choices().iter().map(|choice| plain_texts(&choice.label).collect()).collect();
     let found = |topic: &&Topic| {
         topic.words.contains(&id.trim())
-            || mentions(topic, &id, |word| !ONLY_AS_ID.contains(&word))
-            || labels.iter().any(|text| mentions(topic, text, |word| !ONLY_AS_ID.contains(&word)))
+            || mentions(topic, &id)
+            || asked.iter().chain(&hints).any(|text| mentions(topic, text))
+            || offered(topic, &choices)
     };
     TOPICS.iter().find(found).map(|topic| topic.name)
 }
 
-fn mentions(topic: &Topic, text: &str, counts: impl Fn(&str) -> bool) -> bool {
-    let words =
-        topic.words.iter().filter(|word| counts(word)).any(|word| text.contains(&format!(" {word} ")));
-    words || topic.stems.iter().any(|stem| text.contains(&format!(" {stem}")))
+/// Whether enough of the choices are of the topic: one religion is enough, but one country may be a place of work.
+fn offered(topic: &Topic, choices: &[Vec<String>]) -> bool {
+    let is_of = |text: &String| topic.choices.iter().any(|stem| text.contains(&format!(" {stem}")));
+    let count = choices.iter().filter(|texts| texts.iter().any(is_of)).count();
+    topic.least_choices > 0 && count >= topic.least_choices
+}
+
+fn mentions(topic: &Topic, text: &str) -> bool {
+    let counting = topic.words.iter().filter(|word| !ONLY_AS_ID.contains(word));
+    counting.into_iter().any(|word| text.contains(&format!(" {word} ")))
+        || topic.stems.iter().any(|stem| text.contains(&format!(" {stem}")))
+}
+
+/// The sentences of a hint that ask for something.
+fn affirmed(text: &str) -> impl Iterator<Item = String> {
+    let sentences = text.split(['.', '!', '?', ':', ';', '؟', '\n']).map(plain);
+    sentences.filter(|sentence| !NEGATIONS.iter().any(|word| sentence.contains(&format!(" {word} "))))
+}
+
+fn plain_texts(texts: &Localized) -> impl Iterator<Item = String> {
+    texts.0.values().map(|text| plain(text))
 }
 
 /// Lower case, with everything but letters and digits as single spaces, and a space at both ends.

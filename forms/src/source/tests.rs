@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 use proptest::prelude::*;
 
 use super::{Context, Defect, FormSource, SourceId};
-use crate::{ChoiceStyle, Definition, Kind, Language, Localized, fixture, sha256_hex};
+use crate::{Choice, ChoiceStyle, Definition, Field, Kind, Language, Localized, fixture, sha256_hex};
 
 /// One line per defect: the rule, the stretch that it points at, what is wrong, and the remedy.
 pub(super) fn told(defects: &[Defect], sources: &[&str]) -> String {
@@ -282,6 +282,8 @@ fn protected_questions_need_a_justification() {
         ("country", "Bakgrunn", "Background", "opprinnelsesland"),
         ("a", "Hvor kommer du fra?", "Where?", "opprinnelsesland"),
         ("a", "Bakgrunn", "Country of birth", "opprinnelsesland"),
+        ("a", "Kvar kjem du frå?", "Where?", "opprinnelsesland"),
+        ("a", "Kva for helsetilstand har du?", "State?", "helse"),
     ] {
         let text = question(id, nb, en);
         let defects = fixture::resolve(&parse(&text)).unwrap_err();
@@ -301,6 +303,64 @@ fn protected_questions_need_a_justification() {
         ("Tror du at dere kan møtes?", "Healthcare or trace?"),
     ] {
         assert!(fixture::resolve(&parse(&question("a", nb, en))).is_ok(), "{nb}");
+    }
+}
+
+/// The form with one question more, in Norwegian, Ukrainian or Arabic.
+fn asks(label: &str, hint: &str, choices: &[&str]) -> Option<&'static str> {
+    let localized = |text: &str| Localized(BTreeMap::from([(fixture::language("nb"), text.to_owned())]));
+    let choices = choices.iter().map(|text| Choice { id: "x".to_owned(), label: localized(text) }).collect();
+    super::sensitive::topic(&Field {
+        id: "a".to_owned(),
+        kind: Kind::ManyOf { choices },
+        label: localized(label),
+        hint: localized(hint),
+        optional: false,
+        autocomplete: None,
+        page: 0,
+        show_when: None,
+    })
+}
+
+#[test]
+fn protected_topics_are_known_in_hints_choices_and_five_languages() {
+    for (label, hint, choices, topic) in [
+        ("Яке ваше віросповідання?", "", &[][..], "religion"),
+        ("Стан здоров’я", "", &[], "helse"),
+        ("Звідки ви?", "", &[], "opprinnelsesland"),
+        ("Країна походження", "", &[], "opprinnelsesland"),
+        ("Персональний номер (11 цифр)", "", &[], "fødselsnummer"),
+        ("Етнічна група", "", &[], "etnisk bakgrunn"),
+        ("ما هي ديانتك؟", "", &[], "religion"),
+        ("رقم الهوية", "", &[], "fødselsnummer"),
+        ("ما هي جنسيتك؟", "", &[], "opprinnelsesland"),
+        ("من أين أنت؟", "", &[], "opprinnelsesland"),
+        ("هل لديك مشاكل صحية؟", "", &[], "helse"),
+        ("الأصل العرقي", "", &[], "etnisk bakgrunn"),
+        ("Kva trur du på?", "Skriv kva livssyn du har.", &[], "religion"),
+        ("Noe mer?", "Fortell gjerne om helsen din.", &[], "helse"),
+        ("Noe mer?", "Ikke bruk mer enn ti ord. Skriv fødselsnummer først.", &[], "fødselsnummer"),
+        ("Hva passer?", "", &["Muslim", "Annet"], "religion"),
+        ("Hva passer?", "", &["Ingen", "Rullestolbruker"], "helse"),
+        ("Hvor har du bodd?", "", &["Syria", "Eritrea", "Somalia", "Norge"], "opprinnelsesland"),
+    ] {
+        assert_eq!(asks(label, hint, choices), Some(topic), "{label} {hint} {choices:?}");
+    }
+}
+
+#[test]
+fn what_only_sounds_like_a_protected_topic_may_be_asked() {
+    for (label, hint, choices) in [
+        ("Har du noen ønsker?", "Ikke skriv om helse, religion eller andre private ting.", &[][..]),
+        ("Any wishes?", "Do not write about your health, religion or other private matters.", &[]),
+        ("Побажання?", "Не пишіть про здоров’я чи релігію.", &[]),
+        ("هل لديك رغبات؟", "لا تكتب عن الصحة أو الدين.", &[]),
+        ("Bransje", "", &["Helsetjenester og omsorg", "Health services and care", "Landbruk"]),
+        ("Hvilke språk kan du?", "", &["Kurdisk (sorani)", "Somali", "Tigrinja", "Ukrainsk", "Tyrkisk"]),
+        ("Hvor skal bedriften selge?", "", &["Polen", "Kina", "Norge"]),
+        ("Hva liker du å gjøre?", "", &["Samfunn og historie", "Trening", "Kunst"]),
+    ] {
+        assert_eq!(asks(label, hint, choices), None, "{label} {hint} {choices:?}");
     }
 }
 

@@ -141,7 +141,7 @@ fn each_sign_has_its_cause() {
     ] {
         assert_eq!(signs(pairs), [sign], "{pairs:?}");
     }
-    let flood = "aa.com bb.com cc.com dd.com ee.com ff.com og så videre og så videre og så videre";
+    let flood = "aa.com bb.com cc.com dd.com ee.com ff.com og mange andre nettsteder som jeg har laget for kommunen, naboen og korpset";
     assert_eq!(signs(&[("motivation", flood)]), [Sign::FloodOfLinks]);
 }
 
