@@ -266,7 +266,7 @@ async fn a_sales_talk_is_kept_apart_for_thirty_days_with_the_same_receipt() {
     let honest = desk.token().await;
     let talk = with(
         "motivation",
-        "SEO service and backlinks! https://a.example https://b.example https://c.example",
+        "We sell the best SEO service in the country, with backlinks: aa.example, bb.example or cc.example",
     );
     desk.wait(60);
     let robot = desk.post(&talk).await.token();
@@ -295,8 +295,10 @@ async fn a_sales_talk_is_kept_apart_for_thirty_days_with_the_same_receipt() {
 #[tokio::test]
 async fn one_small_sign_is_noted_and_no_more() {
     let mut desk = Desk::new().await;
-    let links =
-        with("motivation", "Se aa.example, bb.example og cc.example: det har jeg laget for kommunen.");
+    let links = with(
+        "motivation",
+        "Jeg har jobbet i mange år med nettsteder for kommunen og idrettslaget: aa.example, bb.example og cc.example.",
+    );
     let token = desk.post(&links).await.token();
     desk.wait(60);
     desk.send(&token, &links).await.is(303);
