@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use messages::Language;
 
 const HELP: &str = "{about}\n\nBruk: {usage}\n\n{all-args}{after-help}";
 
@@ -43,6 +44,17 @@ pub struct Cli {
         hide_default_value = true
     )]
     pub root: PathBuf,
+
+    /// Språket meldingene vises på: nb (bokmål) eller en (engelsk). Ellers det maskinen er satt opp med
+    #[arg(
+        long,
+        global = true,
+        value_name = "SPRÅK",
+        value_parser = crate::language::parser(),
+        help_heading = "Valg",
+        hide_possible_values = true
+    )]
+    lang: Option<Language>,
 
     /// Vis denne hjelpen
     #[arg(short, long, global = true, action = clap::ArgAction::Help, help_heading = "Valg")]

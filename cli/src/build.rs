@@ -7,13 +7,14 @@ use std::time::{Duration, Instant};
 use generator::{Options, Output};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
+use messages::Language;
 
 use crate::args::Build;
 use crate::failure::{Failure, reason};
 use crate::report;
 
 /// Builds, and writes what changed. Writes nothing when the content has errors.
-pub fn run(root: &Path, args: &Build) -> Result<(), Failure> {
+pub fn run(root: &Path, language: Language, args: &Build) -> Result<(), Failure> {
     let started = Instant::now();
     let progress = spinner("Bygger nettstedene …");
     let options = Options { site: args.site.clone(), base_url: args.base_url.clone(), today: today() };
@@ -23,12 +24,12 @@ pub fn run(root: &Path, args: &Build) -> Result<(), Failure> {
     let written = generator::write(&output, &public, &dist_folder(&public))
         .map_err(|error| unwritten(&public, &error))?;
     progress.finish_and_clear();
-    summarise(&output, &written, &public, started.elapsed());
+    summarise(&output, &written, &public, started.elapsed(), language);
     Ok(())
 }
 
 fn unwritten(public: &Path, error: &io::Error) -> Failure {
-    Failure::System(match error.kind() {
+    Failure::said(match error.kind() {
         io::ErrorKind::DirectoryNotEmpty => format!(
             "Mappen {error} har filer som ikke kommer fra «veiviser build», så ingenting er skrevet. \
              Velg en annen mappe med --out, eller tøm den."
@@ -43,9 +44,15 @@ fn dist_folder(public: &Path) -> PathBuf {
 }
 
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "the result of the command")]
-fn summarise(output: &Output, written: &generator::Written, public: &Path, took: Duration) {
+fn summarise(
+    output: &Output,
+    written: &generator::Written,
+    public: &Path,
+    took: Duration,
+    language: Language,
+) {
     if !output.warnings.is_empty() {
-        eprintln!("{}", report::text(&output.warnings, false));
+        eprintln!("{}", report::text(&output.warnings, language, false));
     }
     for site in &output.sites {
         println!("{:<14} {:>4} sider  {}", site.id, site.page_count, site.name);

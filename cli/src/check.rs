@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use generator::Options;
+use messages::Language;
 
 use crate::args::Check;
 use crate::build::today;
@@ -10,11 +11,11 @@ use crate::failure::Failure;
 use crate::report;
 
 /// Reads, checks, and prints every problem.
-pub fn run(root: &Path, args: &Check) -> Result<(), Failure> {
+pub fn run(root: &Path, language: Language, args: &Check) -> Result<(), Failure> {
     let tree = generator::read(root)?;
     let options = Options { site: args.site.clone(), base_url: None, today: today() };
     let problems = generator::check(&tree, &options);
     let failed = problems.has_errors();
-    report::print(problems, args.format);
+    report::print(problems, args.format, language);
     if failed { Err(Failure::Reported) } else { Ok(()) }
 }

@@ -28,7 +28,7 @@ pub fn run(root: &Path, args: &Export) -> Result<(), Failure> {
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing("Kjenner ikke norsk tid"))?;
     let settings = Settings { format: format(args), now, zone };
     let exported = coordinator::export(&forms, &settings, &args.out)
-        .map_err(|error| Failure::System(error.to_string()))?;
+        .map_err(|error| Failure::said(error.to_string()))?;
     progress.finish_and_clear();
     summarise(&exported);
     Ok(())
@@ -51,7 +51,7 @@ fn forms(root: &Path, args: &Export) -> Result<Vec<Form>, Failure> {
     let known: Vec<String> = all.iter().map(|form| form.definition.id.clone()).collect();
     let forms: Vec<Form> = all.into_iter().filter(|form| form.definition.id == *wanted).collect();
     if forms.is_empty() {
-        return Err(Failure::System(format!(
+        return Err(Failure::said(format!(
             "{} har ikke skjemaet «{wanted}». Velg blant: {}.",
             args.site,
             known.join(", ")
@@ -89,13 +89,13 @@ async fn with_applications<'a>(
 async fn table(root: &Path, args: &Export) -> Result<(Table, Option<Local>), Failure> {
     if let Some(name) = &args.table {
         let aws = lambda::config::Aws::from_environment().map_err(|missing| {
-            Failure::System(format!("Kan ikke logge inn i AWS. Sett disse variablene:\n{missing}"))
+            Failure::said(format!("Kan ikke logge inn i AWS. Sett disse variablene:\n{missing}"))
         })?;
         return Ok((Table::connect(&aws.connection(), name), None));
     }
     let data = data_path(root, args.data.as_deref());
     if !data.join("applications.db").is_file() {
-        return Err(Failure::System(format!(
+        return Err(Failure::said(format!(
             "Det er ingen søknader i {}. De kommer når noen har sendt et skjema i «veiviser serve». Ligger de et annet sted, skriv --data MAPPE.",
             data.display()
         )));
@@ -105,7 +105,7 @@ async fn table(root: &Path, args: &Export) -> Result<(Table, Option<Local>), Fai
 }
 
 fn failure(error: StoreError) -> Failure {
-    Failure::System(match error {
+    Failure::said(match error {
         StoreError::Unavailable { table, reason } => {
             format!("Får ikke tak i tabellen {table} ({reason}). Prøv igjen om litt.")
         }

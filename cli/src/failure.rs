@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use generator::problem::Problems;
+use messages::{Language, Message};
 
 use crate::args::ReportFormat;
 use crate::report;
@@ -17,26 +18,31 @@ pub enum Failure {
     /// The content must be mended, and has been reported: exit code 1.
     Reported,
     /// Anything else, said in one sentence for the one who typed the command: exit code 2.
-    System(String),
+    System(Message),
 }
 
 impl Failure {
+    /// In one sentence.
+    pub fn said(message: impl Into<Message>) -> Self {
+        Self::System(message.into())
+    }
+
     /// «Kan ikke *do* *path*: why.»
     pub fn file(doing: &str, path: &Path, error: &io::Error) -> Self {
-        Self::System(format!("Kan ikke {doing} {}: {}", path.display(), reason(error)))
+        Self::said(format!("Kan ikke {doing} {}: {}", path.display(), reason(error)))
     }
 
     /// Prints what happened, and gives the exit code.
     #[expect(clippy::print_stderr, reason = "failures are told on the terminal")]
-    pub fn report(self) -> ExitCode {
+    pub fn report(self, language: Language) -> ExitCode {
         match self {
             Self::Content(problems) => {
-                report::print(problems, ReportFormat::Text);
+                report::print(problems, ReportFormat::Text, language);
                 ExitCode::from(1)
             }
             Self::Reported => ExitCode::from(1),
             Self::System(message) => {
-                eprintln!("veiviser: {message}");
+                eprintln!("veiviser: {}", message.text(language));
                 ExitCode::from(2)
             }
         }
@@ -51,7 +57,7 @@ impl From<Problems> for Failure {
 
 /// Wraps an error with what was being done, in Norwegian.
 pub fn while_doing<E: Display>(doing: &'static str) -> impl FnOnce(E) -> Failure {
-    move |error| Failure::System(format!("{doing}: {error}"))
+    move |error| Failure::said(format!("{doing}: {error}"))
 }
 
 /// What the operating system says, in Norwegian where it matters.

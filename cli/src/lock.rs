@@ -3,6 +3,7 @@
 use std::path::{Component, Path};
 
 use generator::{Change, ChangeKind, LockFile, Options, Tree};
+use messages::Language;
 
 use crate::args::{Lock, ReportFormat};
 use crate::build::today;
@@ -10,25 +11,25 @@ use crate::failure::Failure;
 use crate::report;
 
 /// Records what is new, and what has changed in the given paths; or only tells what is not recorded.
-pub fn run(root: &Path, args: &Lock) -> Result<(), Failure> {
+pub fn run(root: &Path, language: Language, args: &Lock) -> Result<(), Failure> {
     let tree = generator::read(root)?;
     let options = Options { site: args.site.clone(), base_url: None, today: today() };
     if args.check {
-        return check(&tree, &options);
+        return check(&tree, &options, language);
     }
     let accepted: Vec<String> = args.paths.iter().map(|path| below(root, path)).collect();
     let files = generator::locks(&tree, &options, &accepted);
     tell_unknown(&accepted, &tree)?;
     let written = generator::write_locks(&files, root)
-        .map_err(|error| Failure::System(format!("Kan ikke skrive {error}")))?;
+        .map_err(|error| Failure::said(format!("Kan ikke skrive {error}")))?;
     tell(&files, &written);
     Ok(())
 }
 
-fn check(tree: &Tree, options: &Options) -> Result<(), Failure> {
+fn check(tree: &Tree, options: &Options, language: Language) -> Result<(), Failure> {
     let problems = generator::check_locks(tree, options);
     let failed = !problems.is_empty();
-    report::print(problems, ReportFormat::Text);
+    report::print(problems, ReportFormat::Text, language);
     if failed { Err(Failure::Reported) } else { Ok(()) }
 }
 
@@ -43,7 +44,7 @@ fn below(root: &Path, path: &Path) -> String {
 fn tell_unknown(accepted: &[String], tree: &Tree) -> Result<(), Failure> {
     match accepted.iter().find(|path| !tree.has(path)) {
         Some(path) => {
-            Err(Failure::System(format!("{path} finnes ikke i innholdet, så ingenting er registrert.")))
+            Err(Failure::said(format!("{path} finnes ikke i innholdet, så ingenting er registrert.")))
         }
         None => Ok(()),
     }

@@ -8,6 +8,7 @@ mod check;
 mod completions;
 mod export;
 mod failure;
+mod language;
 mod lock;
 mod new;
 mod report;
@@ -17,27 +18,29 @@ mod usage;
 use std::process::ExitCode;
 
 use clap::Parser;
+use messages::Language;
 
 use args::{Cli, Command};
 use failure::Failure;
 
 fn main() -> ExitCode {
+    let language = language::chosen(std::env::args_os());
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage::explain(&error),
     };
-    match run(&cli) {
+    match run(&cli, language) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(),
+        Err(failure) => failure.report(language),
     }
 }
 
-fn run(cli: &Cli) -> Result<(), Failure> {
+fn run(cli: &Cli, language: Language) -> Result<(), Failure> {
     match &cli.command {
-        Command::Serve(args) => serve::run(&cli.root, args),
-        Command::Build(args) => build::run(&cli.root, args),
-        Command::Check(args) => check::run(&cli.root, args),
-        Command::Lock(args) => lock::run(&cli.root, args),
+        Command::Lock(args) => lock::run(&cli.root, language, args),
+        Command::Serve(args) => serve::run(&cli.root, language, args),
+        Command::Build(args) => build::run(&cli.root, language, args),
+        Command::Check(args) => check::run(&cli.root, language, args),
         Command::New(args) => new::run(&cli.root, args),
         Command::Export(args) => export::run(&cli.root, args),
         Command::Completions(args) => {

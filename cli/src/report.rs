@@ -1,9 +1,9 @@
 //! Problems in the content, for people (text) and for programs (JSON, SARIF 2.1.0).
 
-use std::fmt::Write as _;
 use std::io::{self, IsTerminal};
 
 use generator::problem::{Problem, Problems, Severity};
+use messages::{Language, message};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Report};
 use serde_json::{Value, json};
 
@@ -11,78 +11,71 @@ use crate::args::ReportFormat;
 
 /// Text goes to stderr, so that it can be read whatever stdout is used for; JSON and SARIF go to stdout.
 #[expect(clippy::print_stderr, clippy::print_stdout, reason = "this is where problems are printed")]
-pub fn print(problems: Problems, format: ReportFormat) {
+pub fn print(problems: Problems, format: ReportFormat, language: Language) {
     let problems = problems.sorted();
     match format {
-        ReportFormat::Text => eprintln!("{}", text(&problems, io::stderr().is_terminal())),
-        ReportFormat::Json => println!("{:#}", json!(problems.iter().map(as_json).collect::<Vec<_>>())),
-        ReportFormat::Sarif => println!("{:#}", sarif(&problems)),
+        ReportFormat::Text => eprintln!("{}", text(&problems, language, io::stderr().is_terminal())),
+        ReportFormat::Json => println!(
+            "{:#}",
+            json!(problems.iter().map(|problem| as_json(problem, language)).collect::<Vec<_>>())
+        ),
+        ReportFormat::Sarif => println!("{:#}", sarif(&problems, language)),
     }
 }
 
 /// One block per problem with the line it is about, and a closing count.
-pub fn text(problems: &[Problem], colours: bool) -> String {
+pub fn text(problems: &[Problem], language: Language, colours: bool) -> String {
     let theme = if colours { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler = GraphicalReportHandler::new_themed(theme).with_width(100).with_cause_chain();
     let mut text = String::new();
     for problem in problems {
-        if handler.render_report(&mut text, diagnostic(problem).as_ref()).is_err() {
-            text.push_str(&problem.to_string());
+        if handler.render_report(&mut text, diagnostic(problem, language).as_ref()).is_err() {
+            text.push_str(&problem.text(language));
         }
         text.push('\n');
     }
-    // The printer has the word «help» built in; the remedy of a Norwegian message has a Norwegian label, as wide.
-    text.replace("\n  help: ", "\n  råd:  ") + &summary(problems)
+    // The printer has the word «help» built in; the lines below it are indented for a word of four letters.
+    let label = message!("help-label").text(language) + ":";
+    text.replace("\n  help: ", &format!("\n  {label:<6}")) + &summary(problems, language)
 }
 
 /// «3 feil og 1 advarsel.»
-pub fn summary(problems: &[Problem]) -> String {
+pub fn summary(problems: &[Problem], language: Language) -> String {
     let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-    let warnings = problems.len() - errors;
-    let mut sentence = match errors {
-        0 => "Ingen feil".to_owned(),
-        errors => format!("{errors} feil"),
-    };
-    // A String takes any text: the result says nothing.
-    let _ = match warnings {
-        0 => write!(sentence, "."),
-        1 => write!(sentence, " og 1 advarsel."),
-        warnings => write!(sentence, " og {warnings} advarsler."),
-    };
-    sentence
+    message!("errors-found", errors = errors, warnings = problems.len() - errors).text(language)
 }
 
-fn diagnostic(problem: &Problem) -> Report {
+fn diagnostic(problem: &Problem, language: Language) -> Report {
     let severity = match problem.severity {
         Severity::Error => miette::Severity::Error,
         Severity::Warning => miette::Severity::Warning,
     };
     let span = problem.place.span.clone();
     let source = &problem.place.source;
-    let diagnostic = MietteDiagnostic::new(&problem.message)
+    let diagnostic = MietteDiagnostic::new(problem.message.text(language))
         .with_severity(severity)
-        .with_code(problem.rule)
-        .with_help(&problem.help)
+        .with_code(problem.rule.id())
+        .with_help(problem.help.text(language))
         .with_label(LabeledSpan::underline(span));
     Report::new(diagnostic)
         .with_source_code(NamedSource::new(source.path.to_string_lossy(), source.text.clone()))
 }
 
-fn as_json(problem: &Problem) -> Value {
+fn as_json(problem: &Problem, language: Language) -> Value {
     let (line, column) = problem.place.line_and_column();
     json!({
-        "rule": problem.rule,
+        "rule": problem.rule.id(),
         "severity": level(problem),
-        "message": problem.message,
-        "help": problem.help,
+        "message": problem.message.text(language),
+        "help": problem.help.text(language),
         "file": problem.place.source.path,
         "line": line,
         "column": column,
     })
 }
 
-fn sarif(problems: &[Problem]) -> Value {
-    let mut rules: Vec<&str> = problems.iter().map(|problem| problem.rule).collect();
+fn sarif(problems: &[Problem], language: Language) -> Value {
+    let mut rules: Vec<&str> = problems.iter().map(|problem| problem.rule.id()).collect();
     rules.sort_unstable();
     rules.dedup();
     json!({
@@ -95,17 +88,17 @@ fn sarif(problems: &[Problem]) -> Value {
                 "rules": rules.iter().map(|rule| json!({ "id": rule })).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
-            "results": problems.iter().map(sarif_result).collect::<Vec<_>>(),
+            "results": problems.iter().map(|problem| sarif_result(problem, language)).collect::<Vec<_>>(),
         }],
     })
 }
 
-fn sarif_result(problem: &Problem) -> Value {
+fn sarif_result(problem: &Problem, language: Language) -> Value {
     let (line, column) = problem.place.line_and_column();
     json!({
-        "ruleId": problem.rule,
+        "ruleId": problem.rule.id(),
         "level": level(problem),
-        "message": { "text": format!("{} {}", problem.message, problem.help) },
+        "message": { "text": format!("{} {}", problem.message.text(language), problem.help.text(language)) },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": problem.place.source.path },
             "region": { "startLine": line, "startColumn": column },

@@ -21,6 +21,7 @@ mod themes;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use messages::Rule;
 use rayon::prelude::*;
 
 use crate::gather::gather;
@@ -89,8 +90,8 @@ pub(crate) fn concerns_path(raw: &Raw, options: &Options, path: &Path) -> bool {
 }
 
 fn no_sites() -> Problem {
-    Problem::error(
-        "no-sites",
+    Problem::new(
+        Rule::NoSites,
         &Place::path("content"),
         "Mappen «content» har ingen nettsteder som skal ut.",
         "Lag ett med kommandoen «veiviser new», eller sett publish = true i en site.toml.",
@@ -101,5 +102,5 @@ fn unknown_site<'a>(wanted: &str, known: impl Iterator<Item = &'a str> + Clone) 
     let all = known.clone().collect::<Vec<_>>().join(", ");
     let message = format!("Nettstedet «{wanted}» finnes ikke.");
     let help = did_you_mean(wanted, known, format!("Bruk ett av disse: {all}."));
-    Problem::error("unknown-site", &Place::path("content"), message, help)
+    Problem::new(Rule::UnknownSite, &Place::path("content"), message, help)
 }

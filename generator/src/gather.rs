@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use messages::{Argument, message};
+
 use crate::problem::{Problem, Problems};
 
 /// How many sites a message names.
@@ -35,16 +37,16 @@ pub(crate) fn gather(found: impl IntoIterator<Item = (String, Vec<Problem>)>) ->
 fn told(mut problem: Problem, sites: &[String]) -> Problem {
     let own = |site: &String| problem.place.source.path.starts_with(format!("content/{site}"));
     if problem.place.source.path.starts_with("content") && !sites.iter().all(own) {
-        problem.help = format!("{} Gjelder {}.", problem.help, named(sites));
+        problem.help = message!("concerns", help = problem.help, sites = named(sites));
     }
     problem
 }
 
 /// «agder, drammen, furuset og 297 til»
-fn named(sites: &[String]) -> String {
-    let mut names = sites.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-    if sites.len() > NAMED {
-        names = format!("{names} og {} til", sites.len() - NAMED);
+fn named(sites: &[String]) -> Argument {
+    let names = sites.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match sites.len().checked_sub(NAMED) {
+        None | Some(0) => names.into(),
+        Some(more) => message!("and-more", names = names, count = more).into(),
     }
-    names
 }

@@ -28,8 +28,8 @@ mod write;
 
 use model::{Form, Project};
 
-pub use check::{RULES, Rule};
 pub use lock::{Change, ChangeKind, LockFile};
+pub use messages::Rule;
 pub use output::{Built, BuiltForm, Options, Output, Written};
 pub use problem::{Place, Problem, Problems, Severity, Source};
 pub use read::{Tree, read};
@@ -56,7 +56,7 @@ pub fn check(tree: &Tree, options: &Options) -> Problems {
         Err(found) => found.sorted(),
     };
     // A page with errors is rendered for its template's sake: what else it shows has been told where it came from.
-    problems.extend(rendered.into_iter().filter(|problem| !told || problem.rule == render::TEMPLATE_ERROR));
+    problems.extend(rendered.into_iter().filter(|problem| !told || problem.rule == Rule::TemplateError));
     problems
 }
 

@@ -1,5 +1,7 @@
 //! The right name that a wrong one probably means.
 
+use messages::{Message, message};
+
 /// The name most like `wrong`, if any is like enough to be worth proposing; the first of equals.
 pub(crate) fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let mut best = None;
@@ -25,9 +27,9 @@ fn without_common_folder<'a>(one: &'a str, other: &'a str) -> (&'a str, &'a str)
 pub(crate) fn did_you_mean<'a>(
     wrong: &str,
     names: impl IntoIterator<Item = &'a str>,
-    otherwise: impl Into<String>,
-) -> String {
-    nearest(wrong, names).map_or_else(|| otherwise.into(), |name| format!("Mente du «{name}»?"))
+    otherwise: impl Into<Message>,
+) -> Message {
+    nearest(wrong, names).map_or_else(|| otherwise.into(), |name| message!("did-you-mean", name = name))
 }
 
 #[cfg(test)]

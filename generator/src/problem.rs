@@ -1,9 +1,12 @@
 //! What is wrong with the content, said so that its editor can mend it.
 
-use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
+
+use messages::{Language, Message, Rule};
+
+pub use messages::Severity;
 
 /// A file as it was read: path relative to the root, with `/`, and its text.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,50 +51,34 @@ impl Place {
     }
 }
 
-/// Whether a problem stops a build.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Stops the build.
-    Error,
-    /// Is shown, and the build goes on.
-    Warning,
-}
-
 /// One thing that is wrong.
 #[derive(Clone, Debug)]
 pub struct Problem {
-    /// Id of the rule, kebab-case: `unknown-key`. Stable: scripts may rely on it.
-    pub rule: &'static str,
-    /// Whether it stops the build.
+    /// The rule that is broken.
+    pub rule: Rule,
+    /// Whether it stops the build: what the rule says, or the site.
     pub severity: Severity,
-    /// What is wrong, and why it matters: one sentence in Norwegian.
-    pub message: String,
-    /// How to mend it: one sentence in Norwegian, with the nearest right name where there is one.
-    pub help: String,
+    /// What is wrong, and why it matters: one sentence.
+    pub message: Message,
+    /// How to mend it: one sentence, with the nearest right name where there is one.
+    pub help: Message,
     /// Where.
     pub place: Place,
 }
 
 impl Problem {
-    /// Something that stops the build.
-    pub fn error(
-        rule: &'static str,
-        place: &Place,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Self {
+    /// A breach of `rule`: what is wrong there, and how to mend it.
+    pub fn new(rule: Rule, place: &Place, message: impl Into<Message>, help: impl Into<Message>) -> Self {
         let (message, help) = (message.into(), help.into());
-        Self { rule, severity: Severity::Error, message, help, place: place.clone() }
+        Self { rule, severity: rule.severity(), message, help, place: place.clone() }
     }
 
-    /// Something that is shown while the build goes on.
-    pub fn warning(
-        rule: &'static str,
-        place: &Place,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(rule, place, message, help) }
+    /// In words: `content/agder/nb/om.md:3:1: message. help [rule]`
+    pub fn text(&self, language: Language) -> String {
+        let (line, column) = self.place.line_and_column();
+        let path = self.place.source.path.display();
+        let (message, help) = (self.message.text(language), self.help.text(language));
+        format!("{path}:{line}:{column}: {message} {help} [{}]", self.rule)
     }
 }
 
@@ -102,15 +89,6 @@ pub struct Located<T> {
     pub value: T,
     /// Where it was written.
     pub place: Place,
-}
-
-impl fmt::Display for Problem {
-    /// `content/agder/nb/om.md:3:1: message. help [rule]`
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (line, column) = self.place.line_and_column();
-        let path = self.place.source.path.display();
-        write!(f, "{path}:{line}:{column}: {} {} [{}]", self.message, self.help, self.rule)
-    }
 }
 
 /// All problems of a run, in the order of file and place.

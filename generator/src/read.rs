@@ -8,6 +8,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use messages::Rule;
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
@@ -129,8 +130,8 @@ fn is_text(path: &str) -> bool {
 
 fn no_content() -> Problems {
     let mut problems = Problems::new();
-    problems.push(Problem::error(
-        "no-content",
+    problems.push(Problem::new(
+        Rule::NoContent,
         &Place::path("content"),
         "Her er det ingen mappe som heter «content», så det er ingenting å bygge.",
         "Stå i mappen som har «content» og «themes», eller pek på den med --root.",
@@ -147,7 +148,7 @@ fn too_large(path: &str, length: usize, text: bool) -> Option<Problem> {
             megabytes(length),
             megabytes(max)
         );
-        Problem::error("too-large", &Place::path(path), message, "Gjør filen mindre, eller del den opp.")
+        Problem::new(Rule::TooLarge, &Place::path(path), message, "Gjør filen mindre, eller del den opp.")
     })
 }
 
@@ -155,8 +156,8 @@ fn not_utf8(path: String, error: &std::string::FromUtf8Error) -> Problem {
     let valid = error.utf8_error().valid_up_to();
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     let place = Place { source: Arc::new(Source { path: path.into(), text }), span: valid..valid };
-    Problem::error(
-        "not-utf8",
+    Problem::new(
+        Rule::NotUtf8,
         &place,
         "Filen er ikke lagret som UTF-8, så bokstaver som æ, ø og å kan ikke leses.",
         "Åpne filen i et tekstprogram og lagre den på nytt med tegnsettet UTF-8.",
@@ -165,8 +166,8 @@ fn not_utf8(path: String, error: &std::string::FromUtf8Error) -> Problem {
 
 fn unreadable(path: String, error: &io::Error) -> Problem {
     let message = format!("Filen kan ikke leses: {}.", reason(error));
-    Problem::error(
-        "unreadable",
+    Problem::new(
+        Rule::Unreadable,
         &Place::path(path),
         message,
         "Sjekk at filen finnes og at du har lov til å lese den.",
@@ -176,7 +177,7 @@ fn unreadable(path: String, error: &io::Error) -> Problem {
 fn bad_name(root: &Path, path: &Path) -> Problem {
     let path = path.strip_prefix(root).unwrap_or(path);
     let help = "Gi filen et navn med små bokstaver, tall og bindestrek.";
-    Problem::error("bad-file-name", &Place::path(path), "Filnavnet har tegn som ikke kan leses.", help)
+    Problem::new(Rule::BadFileName, &Place::path(path), "Filnavnet har tegn som ikke kan leses.", help)
 }
 
 /// What walking could not do; a missing `themes/` is told where a site asks for its theme.
@@ -188,11 +189,16 @@ fn walk_problem(root: &Path, top: &str, error: &walkdir::Error) -> Option<Proble
     let place = Place::path(path.strip_prefix(root).unwrap_or(Path::new(top)));
     if error.loop_ancestor().is_some() {
         let message = "Mappen er en snarvei (symlink) til en mappe som den selv ligger i, så vi kommer aldri til bunns.";
-        return Some(Problem::error("link-loop", &place, message, "Slett snarveien."));
+        return Some(Problem::new(Rule::LinkLoop, &place, message, "Slett snarveien."));
     }
     let reason = error.io_error().map_or_else(|| error.to_string(), reason);
     let help = "Sjekk at den finnes og at du har lov til å lese den.";
-    Some(Problem::error("unreadable", &place, format!("Mappen eller filen kan ikke leses: {reason}."), help))
+    Some(Problem::new(
+        Rule::Unreadable,
+        &place,
+        format!("Mappen eller filen kan ikke leses: {reason}."),
+        help,
+    ))
 }
 
 fn reason(error: &io::Error) -> String {

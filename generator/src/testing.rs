@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use messages::Language;
+
 use crate::lock::LockFile;
 use crate::model::Project;
 use crate::output::{Options, Output};
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::read::Tree;
 
 /// Files by path.
@@ -120,7 +122,7 @@ impl Folder {
     /// What is wrong with one site.
     pub(crate) fn problems_of(&self, site: Option<&str>) -> String {
         let problems = self.prepare(site).1.sorted();
-        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+        told(&problems)
     }
 
     /// What the locks would be; changes in `accepted` files are accepted.
@@ -141,7 +143,7 @@ impl Folder {
     /// What the locks do not know, one problem a line.
     pub(crate) fn unlocked(&self) -> String {
         let problems = crate::check_locks(&self.tree(), &options(None)).sorted();
-        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+        told(&problems)
     }
 
     /// The files as they are read.
@@ -158,9 +160,8 @@ impl Folder {
             folder.0.entry(path).or_insert(template);
         }
         let options = Options { base_url: base_url.map(str::to_owned), ..options(None) };
-        crate::build(&folder.tree(), &options).unwrap_or_else(|problems| {
-            panic!("{}", problems.sorted().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-        })
+        crate::build(&folder.tree(), &options)
+            .unwrap_or_else(|problems| panic!("{}", told(&problems.sorted())))
     }
 
     fn prepare(&self, site: Option<&str>) -> (Project, Problems) {
@@ -171,4 +172,10 @@ impl Folder {
 /// Of all sites or one, on the day on which all tests build.
 fn options(site: Option<&str>) -> Options {
     Options { site: site.map(str::to_owned), base_url: None, today: jiff::civil::date(2026, 11, 22) }
+}
+
+/// Problems in bokmål, one a line.
+pub(crate) fn told(problems: &[Problem]) -> String {
+    let lines = problems.iter().map(|problem| problem.text(Language::Bokmal));
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use generator::{Options, Output, Tree};
 use jiff::civil::{Date, date};
+use messages::Language;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -38,5 +39,6 @@ pub fn build() -> Output {
 
 /// One problem a line.
 pub fn lines(problems: generator::Problems) -> String {
-    problems.sorted().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    let lines = problems.sorted().into_iter().map(|problem| problem.text(Language::Bokmal));
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -49,19 +49,19 @@ fn vacant(root: &Path, site: &str) -> Result<PathBuf, Failure> {
     if site.is_empty() || !site.bytes().all(plain) || site.starts_with('-') || site.len() > 40 {
         let message =
             "bruk bare små bokstaver a–z, tall og bindestrek, høyst 40 tegn, for eksempel «nord-troendelag»";
-        return Err(Failure::System(format!("«{site}» kan ikke være navnet på mappen: {message}.")));
+        return Err(Failure::said(format!("«{site}» kan ikke være navnet på mappen: {message}.")));
     }
     let content = root.join("content");
     if !content.join("common").join("site.toml").is_file() {
         let place = content.join("common").join("site.toml");
-        return Err(Failure::System(format!(
+        return Err(Failure::said(format!(
             "Finner ikke {}, som nye nettsteder bygger på. Stå i mappen med «content» og «themes», eller skriv --root MAPPE.",
             place.display()
         )));
     }
     let folder = content.join(site);
     if folder.exists() {
-        return Err(Failure::System(format!("{} finnes fra før. Velg et annet navn.", folder.display())));
+        return Err(Failure::said(format!("{} finnes fra før. Velg et annet navn.", folder.display())));
     }
     Ok(folder)
 }

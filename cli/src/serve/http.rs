@@ -18,6 +18,7 @@ use http::header::{ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, 
 use http::{HeaderName, HeaderValue, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use lambda::{App, Moment};
+use messages::Language;
 use ring::rand::{SecureRandom, SystemRandom};
 
 use super::files::{Found, find};
@@ -42,6 +43,8 @@ pub struct Server {
     pub published: bool,
     /// Names beside the machine's own that the preview answers to.
     pub hosts: Vec<String>,
+    /// What the overview is shown in.
+    pub language: Language,
 }
 
 type Site = Shared<Arc<Server>>;
@@ -134,7 +137,7 @@ fn moved(target: &str) -> Response {
 impl Server {
     /// The page at `/`; also where no site lives, because it tells what stops a build.
     fn overview(&self, status: StatusCode) -> Response {
-        match overview::page(&self.preview.state(), &self.data) {
+        match overview::page(&self.preview.state(), &self.data, self.language) {
             Ok(html) => self.answer(status, "/", html.as_bytes()),
             Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         }

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use applications::local::Local;
 use lambda::{App, Keys};
+use messages::Language;
 use ring::rand::{SecureRandom, SystemRandom};
 use tokio::net::TcpListener;
 
@@ -25,11 +26,13 @@ use crate::report;
 use preview::{Preview, State};
 
 /// Serves until Ctrl-C.
-pub fn run(root: &Path, args: &Serve) -> Result<(), Failure> {
-    tokio::runtime::Runtime::new().map_err(while_doing("Kan ikke starte"))?.block_on(serve(root, args))
+pub fn run(root: &Path, language: Language, args: &Serve) -> Result<(), Failure> {
+    tokio::runtime::Runtime::new()
+        .map_err(while_doing("Kan ikke starte"))?
+        .block_on(serve(root, language, args))
 }
 
-async fn serve(root: &Path, args: &Serve) -> Result<(), Failure> {
+async fn serve(root: &Path, language: Language, args: &Serve) -> Result<(), Failure> {
     let listener = listen(args.port).await?;
     let port = listener.local_addr().map_or(args.port, |address| address.port());
     let base_url = format!("http://127.0.0.1:{port}");
@@ -38,14 +41,15 @@ async fn serve(root: &Path, args: &Serve) -> Result<(), Failure> {
     let data = data_folder(root, args.data.as_deref())?;
     let table = open_table(&data).await?;
     let app = App::new(preview.bundle(), table.table(), Keys::new(signing_key(&data)?));
-    let watcher = watch::start(root, Arc::clone(&preview))?;
-    announce(&base_url, &data, &preview.state());
+    let watcher = watch::start(root, Arc::clone(&preview), language)?;
+    announce(&base_url, &data, &preview.state(), language);
     let service = http::service(http::Server {
         app,
         preview,
         data,
         published: args.published,
         hosts: args.host.clone(),
+        language,
     });
     axum::serve(listener, service)
         .with_graceful_shutdown(stopped())
@@ -58,7 +62,7 @@ async fn serve(root: &Path, args: &Serve) -> Result<(), Failure> {
 
 async fn listen(port: u16) -> Result<TcpListener, Failure> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
-        Failure::System(match error.kind() {
+        Failure::said(match error.kind() {
             io::ErrorKind::AddrInUse => format!(
                 "Port {port} er opptatt: noe annet bruker den, kanskje en annen «veiviser serve». \
                  Stopp den, eller velg en annen port: veiviser serve --port {}",
@@ -90,7 +94,7 @@ pub async fn open_table(data: &Path) -> Result<Local, Failure> {
     let file = data.join("applications.db");
     Local::open(Some(&file))
         .await
-        .map_err(|error| Failure::System(format!("Kan ikke åpne søknadene i {}: {error}", file.display())))
+        .map_err(|error| Failure::said(format!("Kan ikke åpne søknadene i {}: {error}", file.display())))
 }
 
 /// The key that signs tokens on this machine: made once, readable by its owner only.
@@ -98,7 +102,7 @@ fn signing_key(data: &Path) -> Result<[u8; 32], Failure> {
     let path = data.join("signing.key");
     match fs::read(&path) {
         Ok(bytes) => <[u8; 32]>::try_from(bytes).map_err(|_| {
-            Failure::System(format!("{} er skadet. Slett filen, så lages en ny.", path.display()))
+            Failure::said(format!("{} er skadet. Slett filen, så lages en ny.", path.display()))
         }),
         Err(error) if error.kind() == io::ErrorKind::NotFound => new_signing_key(&path),
         Err(error) => Err(Failure::file("lese", &path, &error)),
@@ -109,22 +113,21 @@ fn new_signing_key(path: &Path) -> Result<[u8; 32], Failure> {
     let mut key = [0; 32];
     SystemRandom::new()
         .fill(&mut key)
-        .map_err(|_| Failure::System("Maskinen gir ikke tilfeldige tall.".to_owned()))?;
+        .map_err(|_| Failure::said("Maskinen gir ikke tilfeldige tall.".to_owned()))?;
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let written = options.open(path).and_then(|mut file| file.write_all(&key));
-    written.map_err(|error| {
-        Failure::System(format!("Kan ikke skrive {}: {}", path.display(), reason(&error)))
-    })?;
+    written
+        .map_err(|error| Failure::said(format!("Kan ikke skrive {}: {}", path.display(), reason(&error))))?;
     Ok(key)
 }
 
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "tells where to look")]
-fn announce(base_url: &str, data: &Path, state: &State) {
+fn announce(base_url: &str, data: &Path, state: &State, language: Language) {
     if !state.problems.is_empty() {
-        eprintln!("{}\n", report::text(&state.problems, false));
+        eprintln!("{}\n", report::text(&state.problems, language, false));
     }
     println!("Åpne {base_url}/ i nettleseren. Stopp med Ctrl-C.\n");
     for site in &state.sites {

@@ -3,16 +3,17 @@
 use std::path::Path;
 
 use generator::{Built, BuiltForm, Problem};
+use messages::Language;
 use serde::Serialize;
 use tera::{Context, Tera};
 
 use super::preview::State;
 
 #[derive(Serialize)]
-struct ProblemView<'a> {
+struct ProblemView {
     place: String,
-    message: &'a str,
-    help: &'a str,
+    message: String,
+    help: String,
 }
 
 #[derive(Serialize)]
@@ -31,19 +32,19 @@ struct FormView<'a> {
 }
 
 /// Renders the overview.
-pub fn page(state: &State, data: &Path) -> tera::TeraResult<String> {
+pub fn page(state: &State, data: &Path, language: Language) -> tera::TeraResult<String> {
     let mut context = Context::new();
-    context.insert("problems", &state.problems.iter().map(problem).collect::<Vec<_>>());
+    context.insert("problems", &state.problems.iter().map(|one| problem(one, language)).collect::<Vec<_>>());
     context.insert("stale", &(state.stale && !state.sites.is_empty()));
     context.insert("sites", &state.sites.iter().map(site).collect::<Vec<_>>());
     context.insert("data", &data.join("applications.db").to_string_lossy());
     Tera::default().render_str(include_str!("overview.html"), &context, true)
 }
 
-fn problem(problem: &Problem) -> ProblemView<'_> {
+fn problem(problem: &Problem, language: Language) -> ProblemView {
     let (line, column) = problem.place.line_and_column();
     let place = format!("{}:{line}:{column}", problem.place.source.path.display());
-    ProblemView { place, message: &problem.message, help: &problem.help }
+    ProblemView { place, message: problem.message.text(language), help: problem.help.text(language) }
 }
 
 fn site(site: &Built) -> SiteView<'_> {

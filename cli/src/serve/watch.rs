@@ -6,6 +6,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
+use messages::Language;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::preview::Preview;
@@ -16,7 +17,7 @@ use crate::report;
 const QUIET: Duration = Duration::from_millis(30);
 
 /// Rebuilds in a thread of its own until the returned watcher is dropped.
-pub fn start(root: &Path, preview: Arc<Preview>) -> Result<RecommendedWatcher, Failure> {
+pub fn start(root: &Path, preview: Arc<Preview>, language: Language) -> Result<RecommendedWatcher, Failure> {
     let (sender, events) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
@@ -30,12 +31,12 @@ pub fn start(root: &Path, preview: Arc<Preview>) -> Result<RecommendedWatcher, F
             .watch(&root.join(folder), RecursiveMode::Recursive)
             .map_err(while_doing("Kan ikke følge med på endringer i filene"))?;
     }
-    thread::spawn(move || rebuild_on(&events, &preview));
+    thread::spawn(move || rebuild_on(&events, &preview, language));
     Ok(watcher)
 }
 
 #[expect(clippy::print_stderr, reason = "the editor follows along in the terminal")]
-fn rebuild_on(events: &Receiver<()>, preview: &Preview) {
+fn rebuild_on(events: &Receiver<()>, preview: &Preview, language: Language) {
     while events.recv().is_ok() {
         while events.recv_timeout(QUIET).is_ok() {}
         preview.rebuild();
@@ -43,7 +44,7 @@ fn rebuild_on(events: &Receiver<()>, preview: &Preview) {
         if state.problems.is_empty() {
             eprintln!("Bygget på nytt.");
         } else {
-            eprintln!("{}", report::text(&state.problems, false));
+            eprintln!("{}", report::text(&state.problems, language, false));
         }
     }
 }

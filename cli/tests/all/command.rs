@@ -1,11 +1,9 @@
 //! Help, completions, and mistakes on the command line.
 
-use std::process::Command;
-
-use crate::site::Said;
+use crate::site::{Said, command};
 
 fn veiviser(args: &[&str]) -> Said {
-    Command::new(env!("CARGO_BIN_EXE_veiviser")).args(args).output().expect("the command runs").into()
+    command().args(args).output().expect("the command runs").into()
 }
 
 #[test]

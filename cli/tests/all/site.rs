@@ -21,6 +21,13 @@ pub struct Said {
     pub err: String,
 }
 
+/// The command on a Norwegian machine.
+pub fn command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_veiviser"));
+    command.env("LC_ALL", "nb_NO.UTF-8");
+    command
+}
+
 impl Root {
     /// A copy of `content/` and `themes/`.
     pub fn copy() -> Self {
@@ -54,7 +61,7 @@ impl Root {
 
     /// The command, with this root.
     pub fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_veiviser"));
+        let mut command = command();
         command.arg("--root").arg(self.folder.path()).args(args).stdin(Stdio::null());
         command
     }

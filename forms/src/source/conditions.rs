@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use messages::Rule;
+
 use super::overlay::unknown_field;
 use super::reader::nearest;
 use super::resolve::Resolver;
@@ -78,14 +80,14 @@ fn check_one(
     if let Some(chain) = owner.field.and_then(|field| chain_to_itself(definition, field)) {
         let message = format!("{} avhenger av seg selv: {chain}.", owner.name);
         let help = "Fjern «show_when» på ett av spørsmålene.".to_owned();
-        resolver.report("condition-loop", at, message, help);
+        resolver.report(Rule::ConditionLoop, at, message, help);
     } else if decides.page >= owner.page {
         let message = format!(
             "{} avhenger av svaret på «{}», men det spørsmålet står ikke på en tidligere side.",
             owner.name, decides.id
         );
         let help = "Del skjemaet i sider med [[pages]], og la svaret komme på en side før.".to_owned();
-        resolver.report("condition-order", at, message, help);
+        resolver.report(Rule::ConditionOrder, at, message, help);
     }
     let answers = answers(decides);
     if answers.is_empty() {
@@ -94,13 +96,13 @@ fn check_one(
             owner.name, decides.id
         );
         let help = "Bruk et spørsmål av typen one_of, many_of eller yes_no.".to_owned();
-        resolver.report("condition-kind", &wanted.at, message, help);
+        resolver.report(Rule::ConditionKind, &wanted.at, message, help);
         return;
     }
     for value in is.iter().filter(|value| !answers.contains(&value.value.as_str())) {
         let message = format!("«{}» er ikke et svar på spørsmålet «{}».", value.value, decides.id);
         resolver.report(
-            "condition-value",
+            Rule::ConditionValue,
             &value.at,
             message,
             nearest(&value.value, answers.iter().copied()),
@@ -109,7 +111,7 @@ fn check_one(
     if is.is_empty() {
         let message = format!("{} blir aldri vist, fordi «is» er tom.", owner.name);
         let help = format!("Skriv minst ett av disse svarene: {}.", answers.join(", "));
-        resolver.report("never-shown", at, message, help);
+        resolver.report(Rule::NeverShown, at, message, help);
     }
 }
 
@@ -150,7 +152,7 @@ fn refuse_conditional_consent(
     if let Some(condition) = &source.show_when {
         let help = "Fjern «show_when». Alle som søker, må samtykke.".to_owned();
         resolver.report(
-            "consent-conditional",
+            Rule::ConsentConditional,
             &condition.at,
             "Samtykket kan ikke ha et vilkår.".to_owned(),
             help,
@@ -166,7 +168,7 @@ fn refuse_conditional_page(resolver: &mut Resolver<'_>, pages: &[PageSource]) {
     let Some(PageSource { id, show_when: Some(condition), .. }) = pages.last() else { return };
     let message = format!("Samtykket står på siden «{}», som ikke alle får se.", id.value);
     let help = "Fjern «show_when» på siden, eller lag en siste side som alle får se.".to_owned();
-    resolver.report("consent-conditional", &condition.at, message, help);
+    resolver.report(Rule::ConsentConditional, &condition.at, message, help);
 }
 
 /// Conditions that together leave no answer to a question of which only one can be chosen.
@@ -199,7 +201,7 @@ fn tell_never_shown(
 fn never_shown(resolver: &mut Resolver<'_>, condition: &ConditionSource, owner: &str, decides: &str) {
     let message = format!("{owner} blir aldri vist: ingen svar på «{decides}» passer med alle vilkårene.");
     let help = "Se på «show_when» her, på siden, og på spørsmålene som dette avhenger av.".to_owned();
-    resolver.report("never-shown", &condition.at, message, help);
+    resolver.report(Rule::NeverShown, &condition.at, message, help);
 }
 
 /// The question of which the conditions, and those of what they depend on, leave no answer.

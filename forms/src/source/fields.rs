@@ -1,5 +1,7 @@
 //! The questions of a form, each checked: id, kind and the keys that belong to it, choices, and whether it may be asked.
 
+use messages::Rule;
+
 use super::overlay::repeated;
 use super::reader::{Located, nearest};
 use super::resolve::Resolver;
@@ -53,13 +55,13 @@ pub(super) fn resolve(
         if let Some(after) = &source.after {
             let message = "«after» virker bare i et skjema som bygger på et annet.".to_owned();
             let help = "Fjern «after», og skriv spørsmålene i den rekkefølgen de skal ha.".to_owned();
-            resolver.report("key-without-effect", &after.at, message, help);
+            resolver.report(Rule::KeyWithoutEffect, &after.at, message, help);
         }
         fields.extend(field(resolver, source, page));
     }
     if !fields.iter().any(|field| !matches!(field.kind, Kind::Consent)) {
         let help = "Skriv minst ett [[fields]] med id, kind og label.";
-        resolver.missing("missing-key", "Skjemaet har ingen spørsmål.", help);
+        resolver.missing(Rule::MissingKey, "Skjemaet har ingen spørsmål.", help);
     }
     consent_last(resolver, pages, sources, &mut fields);
     fields.sort_by_key(|field| field.page);
@@ -94,7 +96,7 @@ fn consent_last(
             if elsewhere || sources.last().is_some_and(|last| last.id.value != only.id.value) {
                 let message = "Samtykket er ikke det siste spørsmålet.".to_owned();
                 resolver.report(
-                    "consent-last",
+                    Rule::ConsentLast,
                     &only.at,
                     message,
                     "Flytt det til slutten av skjemaet.".to_owned(),
@@ -105,7 +107,7 @@ fn consent_last(
             for extra in more {
                 let message = "Skjemaet har mer enn ett samtykke.".to_owned();
                 resolver.report(
-                    "consent-once",
+                    Rule::ConsentOnce,
                     &extra.at,
                     message,
                     "Fjern dette, og skriv alt i [consent].".to_owned(),
@@ -133,7 +135,7 @@ fn field(resolver: &mut Resolver<'_>, source: &FieldSource, page: usize) -> Opti
     let kind_name = kind.as_ref().map(|kind| kind.value);
     let Some(kind_name) = kind_name else {
         let message = format!("{} mangler «kind»: hva slags svar det er.", capital(&name));
-        resolver.report("missing-key", at, message, "Skriv for eksempel kind = \"text\".".to_owned());
+        resolver.report(Rule::MissingKey, at, message, "Skriv for eksempel kind = \"text\".".to_owned());
         return None;
     };
     let label = match label {
@@ -141,7 +143,7 @@ fn field(resolver: &mut Resolver<'_>, source: &FieldSource, page: usize) -> Opti
         None if kind_name == KindName::Consent => resolver.own_words(consent_word),
         None => {
             let help = "Skriv label = { nb = \"…\", en = \"…\" }.".to_owned();
-            resolver.report("missing-key", at, format!("{} mangler «label».", capital(&name)), help);
+            resolver.report(Rule::MissingKey, at, format!("{} mangler «label».", capital(&name)), help);
             Localized::default()
         }
     };
@@ -168,10 +170,10 @@ fn check_id(resolver: &mut Resolver<'_>, id: &Located<String>) {
         let help = format!(
             "Bruk små bokstaver a–z, sifre og _, høyst {ID_MOST} tegn, med en bokstav først: postal_code."
         );
-        resolver.report("bad-id", &id.at, message, help);
+        resolver.report(Rule::BadId, &id.at, message, help);
     } else if TAKEN.contains(&id.value.as_str()) {
         let message = format!("Id-en «{}» er i bruk på siden rundt skjemaet.", id.value);
-        resolver.report("bad-id", &id.at, message, "Velg en annen id.".to_owned());
+        resolver.report(Rule::BadId, &id.at, message, "Velg en annen id.".to_owned());
     }
 }
 
@@ -195,14 +197,14 @@ fn refuse_sensitive(
     let message =
         format!("Spørsmålet «{}» ser ut til å spørre om {topic}. Det er vernet av loven.", id.value);
     let help = "Fjern spørsmålet. Må dere spørre, skriver dere hvorfor: justification = \"…\".".to_owned();
-    resolver.report("sensitive-question", &id.at, message, help);
+    resolver.report(Rule::SensitiveQuestion, &id.at, message, help);
 }
 
 fn optional_value(resolver: &mut Resolver<'_>, optional: Option<&Located<bool>>, kind: KindName) -> bool {
     let Some(Located { value: true, at }) = optional else { return false };
     if kind == KindName::Consent {
         let message = "Samtykket kan ikke være frivillig.".to_owned();
-        resolver.report("consent-optional", at, message, "Fjern optional = true.".to_owned());
+        resolver.report(Rule::ConsentOptional, at, message, "Fjern optional = true.".to_owned());
     }
     true
 }
@@ -211,7 +213,7 @@ fn check_autocomplete(resolver: &mut Resolver<'_>, token: &Located<String>) -> S
     if !AUTOCOMPLETE.contains(&token.value.as_str()) {
         let message = format!("«{}» er ikke en gyldig verdi for «autocomplete».", token.value);
         resolver.report(
-            "unknown-value",
+            Rule::UnknownValue,
             &token.at,
             message,
             nearest(&token.value, AUTOCOMPLETE.iter().copied()),
@@ -267,7 +269,7 @@ fn refuse_foreign_keys(resolver: &mut Resolver<'_>, source: &FieldSource, kind: 
             let (id, kind) = (&source.id.value, kind.as_str());
             let message = format!("«{key}» hører ikke til spørsmål av typen «{kind}» (spørsmålet «{id}»).");
             let help = format!("Fjern «{key}», eller velg en annen «kind».");
-            resolver.report("key-without-effect", at, message, help);
+            resolver.report(Rule::KeyWithoutEffect, at, message, help);
         }
     }
 }
@@ -277,7 +279,7 @@ fn longest(resolver: &mut Resolver<'_>, max: Option<&Located<i64>>, default: i64
     if let Some(max) = max.filter(|max| !(1..=most).contains(&max.value)) {
         let message = format!("«max» er {}, men må være fra 1 til {most}.", max.value);
         let help = "Bruk kind = \"long_text\" til lengre svar, inntil 3000 tegn.".to_owned();
-        resolver.report("out-of-range", &max.at, message, help);
+        resolver.report(Rule::OutOfRange, &max.at, message, help);
     }
     u32::try_from(value).unwrap_or(0)
 }
@@ -288,7 +290,7 @@ fn number(resolver: &mut Resolver<'_>, source: &FieldSource) -> Kind {
     if min > max {
         let at = source.max_value.as_ref().map_or(&source.at, |max| &max.at);
         let message = format!("Det minste tallet ({min}) er større enn det største ({max}).");
-        resolver.report("out-of-range", at, message, "Rett «min_value» eller «max_value».".to_owned());
+        resolver.report(Rule::OutOfRange, at, message, "Rett «min_value» eller «max_value».".to_owned());
     }
     Kind::Number { min, max }
 }
@@ -298,20 +300,20 @@ fn choices(resolver: &mut Resolver<'_>, source: &FieldSource, least: usize) -> V
     let example = "Skriv choices = [{ id = \"…\", label = { nb = \"…\", en = \"…\" } }, …].";
     let Some(Choices { at, list }) = &source.choices else {
         let message = format!("Spørsmålet «{id}» mangler svaralternativer.");
-        resolver.report("missing-key", &source.at, message, example.to_owned());
+        resolver.report(Rule::MissingKey, &source.at, message, example.to_owned());
         return Vec::new();
     };
     if list.len() < least {
         let message =
             format!("Spørsmålet «{id}» har for få svaralternativer: {} av minst {least}.", list.len());
-        resolver.report("few-choices", at, message, example.to_owned());
+        resolver.report(Rule::FewChoices, at, message, example.to_owned());
     }
     let mut choices: Vec<Choice> = Vec::with_capacity(list.len());
     for choice in list {
         check_choice_id(resolver, &choice.id);
         if choices.iter().any(|other| other.id == choice.id.value) {
             let message = format!("Spørsmålet «{id}» har to svaralternativer med id «{}».", choice.id.value);
-            resolver.report("duplicate-id", &choice.id.at, message, "Gi det ene en annen id.".to_owned());
+            resolver.report(Rule::DuplicateId, &choice.id.at, message, "Gi det ene en annen id.".to_owned());
         }
         let label = resolver
             .text(&choice.label, &format!("Svaralternativet «{}» i spørsmålet «{id}»", choice.id.value));
@@ -326,7 +328,7 @@ fn check_choice_id(resolver: &mut Resolver<'_>, id: &Located<String>) {
     if !well_formed || TAKEN_CHOICES.contains(&id.value.as_str()) {
         let message = format!("«{}» kan ikke være id for et svaralternativ.", id.value);
         let help = format!("Bruk små bokstaver a–z, sifre, - og _, høyst {ID_MOST} tegn: b1, health_care.");
-        resolver.report("bad-id", &id.at, message, help);
+        resolver.report(Rule::BadId, &id.at, message, help);
     }
 }
 

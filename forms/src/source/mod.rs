@@ -26,6 +26,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use jiff::civil::Date;
+use messages::{Message, Rule};
 
 use self::reader::Located;
 use crate::{ChoiceStyle, Definition, Language, Localized, Role, Status};
@@ -46,14 +47,14 @@ pub struct At {
 /// One thing that an editor must mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Defect {
-    /// Id of the rule, kebab-case: `unknown-key`.
-    pub rule: &'static str,
+    /// The rule that is broken.
+    pub rule: Rule,
     /// Where.
     pub at: At,
     /// What is wrong: a sentence.
-    pub message: String,
+    pub message: Message,
     /// How to mend it: a sentence.
-    pub help: String,
+    pub help: Message,
 }
 
 /// What a form needs to know of its site.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use messages::Rule;
+
 use super::reader::{Located, nearest};
 use super::{ConsentSource, Defect, FieldSource, FormSource, IntakeSource, PageSource, PrivacySource, pages};
 
@@ -71,10 +73,10 @@ pub(super) fn repeated<'s>(ids: impl Iterator<Item = &'s Located<String>>, what:
 /// Two questions, or two pages, with the same id.
 fn duplicate(id: &Located<String>, what: &str) -> Defect {
     Defect {
-        rule: "duplicate-id",
+        rule: Rule::DuplicateId,
         at: id.at.clone(),
-        message: format!("Skjemaet har to {what} med id «{}».", id.value),
-        help: "Gi det ene en annen id.".to_owned(),
+        message: format!("Skjemaet har to {what} med id «{}».", id.value).into(),
+        help: "Gi det ene en annen id.".into(),
     }
 }
 
@@ -82,10 +84,10 @@ fn duplicate(id: &Located<String>, what: &str) -> Defect {
 fn stale_version(consent: &ConsentSource) -> Option<Defect> {
     let text = consent.text.as_ref().filter(|_| consent.version.is_none())?;
     Some(Defect {
-        rule: "consent-version",
+        rule: Rule::ConsentVersion,
         at: text.at.clone(),
-        message: "Samtykketeksten er ny, men har ikke sin egen versjon.".to_owned(),
-        help: "Skriv for eksempel version = \"2026-11\" i [consent] her også.".to_owned(),
+        message: "Samtykketeksten er ny, men har ikke sin egen versjon.".into(),
+        help: "Skriv for eksempel version = \"2026-11\" i [consent] her også.".into(),
     })
 }
 
@@ -225,9 +227,9 @@ fn remove(fields: &mut Vec<FieldSource>, hidden: &Located<String>, defects: &mut
 /// A name in `hide` or `after` that no field has.
 pub(super) fn unknown_field(name: &Located<String>, fields: &[FieldSource], key: &str) -> Defect {
     Defect {
-        rule: "unknown-field",
+        rule: Rule::UnknownField,
         at: name.at.clone(),
-        message: format!("«{key}» viser til spørsmålet «{}», som skjemaet ikke har.", name.value),
-        help: nearest(&name.value, fields.iter().map(|field| field.id.value.as_str())),
+        message: format!("«{key}» viser til spørsmålet «{}», som skjemaet ikke har.", name.value).into(),
+        help: nearest(&name.value, fields.iter().map(|field| field.id.value.as_str())).into(),
     }
 }

@@ -1,5 +1,7 @@
 //! The pages of a form, and which question stands on which.
 
+use messages::Rule;
+
 use super::overlay::repeated;
 use super::reader::{Located, nearest};
 use super::resolve::Resolver;
@@ -25,7 +27,7 @@ pub(super) fn resolve(
 
 /// Whether a question may stand on another page than its editor means.
 pub(super) fn is_misplaced(resolver: &Resolver<'_>) -> bool {
-    resolver.defects.iter().any(|defect| matches!(defect.rule, "unknown-page" | "duplicate-id"))
+    resolver.defects.iter().any(|defect| matches!(defect.rule, Rule::UnknownPage | Rule::DuplicateId))
 }
 
 /// Names the page of every question, so that what a site inserts or moves takes no other question with it.
@@ -63,10 +65,10 @@ pub(super) fn unknown(name: &Located<String>, pages: &[PageSource], key: &str) -
         nearest(&name.value, pages.iter().map(|page| page.id.value.as_str()))
     };
     Defect {
-        rule: "unknown-page",
+        rule: Rule::UnknownPage,
         at: name.at.clone(),
-        message: format!("«{key}» viser til siden «{}», som skjemaet ikke har.", name.value),
-        help,
+        message: format!("«{key}» viser til siden «{}», som skjemaet ikke har.", name.value).into(),
+        help: help.into(),
     }
 }
 
@@ -79,23 +81,23 @@ fn page(resolver: &mut Resolver<'_>, source: &PageSource, has_questions: bool) -
         let help = format!(
             "Bruk små bokstaver a–z, sifre og _, høyst {most} tegn, med en bokstav først: about_you."
         );
-        resolver.report("bad-id", &id.at, message, help);
+        resolver.report(Rule::BadId, &id.at, message, help);
     }
     if let Some(after) = after {
         let message = "«after» virker bare i et skjema som bygger på et annet.".to_owned();
         let help = "Fjern «after», og skriv sidene i den rekkefølgen de skal ha.".to_owned();
-        resolver.report("key-without-effect", &after.at, message, help);
+        resolver.report(Rule::KeyWithoutEffect, &after.at, message, help);
     }
     if !has_questions {
         let message = format!("Siden «{name}» har ingen spørsmål.");
         let help = format!("Skriv page = \"{name}\" på det første spørsmålet på siden, eller fjern siden.");
-        resolver.report("empty-page", &id.at, message, help);
+        resolver.report(Rule::EmptyPage, &id.at, message, help);
     }
     let title = if let Some(title) = title {
         resolver.text(title, &format!("«title» på siden «{name}»"))
     } else {
         let help = "Skriv title = { nb = \"…\", en = \"…\" }.".to_owned();
-        resolver.report("missing-key", at, format!("Siden «{name}» mangler «title»."), help);
+        resolver.report(Rule::MissingKey, at, format!("Siden «{name}» mangler «title»."), help);
         Localized::default()
     };
     Page { id: name.clone(), title, show_when: show_when.as_ref().map(conditions::of) }

@@ -1,5 +1,6 @@
 //! One file of TOML to a [`FormSource`].
 
+use messages::Rule;
 use toml::de::DeTable;
 
 use super::reader::{Located, Reader, Table, nearest};
@@ -80,7 +81,7 @@ pub(super) fn read(source: SourceId, text: &str) -> Result<FormSource, Vec<Defec
         reader.defects.retain(|defect| !bad_lines.contains(&line(text, defect.at.span.start)));
         for error in &complaints {
             let (message, help) = syntax::explain(error.message());
-            reader.report("syntax", error.span().unwrap_or(0..0), message, help);
+            reader.report(Rule::TomlSyntax, error.span().unwrap_or(0..0), message, help);
         }
     }
     reader.defects.sort_by_key(|defect| defect.at.span.start);
@@ -139,7 +140,7 @@ fn page(reader: &mut Reader, table: &Table<'_, '_>) -> Option<PageSource> {
     reader.known_keys(table, PAGE, "i [[pages]]");
     if !table.entries.contains_key("id") {
         let help = "Skriv for eksempel id = \"work\" under [[pages]].".to_owned();
-        reader.report("missing-key", table.span.clone(), "Siden mangler «id».".to_owned(), help);
+        reader.report(Rule::MissingKey, table.span.clone(), "Siden mangler «id».".to_owned(), help);
     }
     let (id, title) = (reader.string(table, "id"), reader.text(table, "title"));
     let show_when = condition(reader, table);
@@ -154,7 +155,7 @@ fn condition(reader: &mut Reader, table: &Table<'_, '_>) -> Option<ConditionSour
         if !inner.entries.contains_key(*key) {
             let message = format!("«show_when» mangler «{key}».");
             let help = format!("Skriv show_when = {CONDITION_EXAMPLE}.");
-            reader.report("missing-key", inner.span.clone(), message, help);
+            reader.report(Rule::MissingKey, inner.span.clone(), message, help);
         }
     }
     let (field, is) = (reader.string(&inner, "field"), reader.strings(&inner, "is"));
@@ -166,7 +167,7 @@ fn field(reader: &mut Reader, table: &Table<'_, '_>) -> Option<FieldSource> {
     let id = reader.string(table, "id");
     if !table.entries.contains_key("id") {
         let help = "Skriv for eksempel id = \"employer\" under [[fields]].".to_owned();
-        reader.report("missing-key", table.span.clone(), "Spørsmålet mangler «id».".to_owned(), help);
+        reader.report(Rule::MissingKey, table.span.clone(), "Spørsmålet mangler «id».".to_owned(), help);
     }
     // Read to the end also without an id: all that is wrong is to be told at once.
     let placeholder = Located { value: String::new(), at: reader.at(table.span.clone()) };
@@ -205,7 +206,7 @@ fn choice(reader: &mut Reader, table: &Table<'_, '_>) -> Option<ChoiceSource> {
         if !table.entries.contains_key(*key) {
             let help = format!("Skriv det som {}.", CHOICE_EXAMPLE.trim_matches(['[', ']']));
             reader.report(
-                "missing-key",
+                Rule::MissingKey,
                 table.span.clone(),
                 format!("Svaralternativet mangler «{key}»."),
                 help,
@@ -228,7 +229,12 @@ fn named<T: Copy>(
         return Some(Located { value: *named, at });
     }
     let help = nearest(&value, names.iter().map(|(name, _)| *name));
-    reader.report("unknown-value", at.span, format!("«{value}» er ikke en gyldig verdi for «{key}»."), help);
+    reader.report(
+        Rule::UnknownValue,
+        at.span,
+        format!("«{value}» er ikke en gyldig verdi for «{key}»."),
+        help,
+    );
     None
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use jiff::civil;
+use messages::{Message, Rule};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -38,9 +39,15 @@ impl Reader {
         At { source: self.source, span }
     }
 
-    pub fn report(&mut self, rule: &'static str, span: Range<usize>, message: String, help: String) {
+    pub fn report(
+        &mut self,
+        rule: Rule,
+        span: Range<usize>,
+        message: impl Into<Message>,
+        help: impl Into<Message>,
+    ) {
         let at = self.at(span);
-        self.defects.push(Defect { rule, at, message, help });
+        self.defects.push(Defect { rule, at, message: message.into(), help: help.into() });
     }
 
     /// Reports every key that is not among `known`. `place` is what the table is called: «i `[privacy]`».
@@ -49,7 +56,7 @@ impl Reader {
             let name = key.get_ref().as_ref();
             if !known.contains(&name) {
                 let message = format!("Ukjent nøkkel «{name}» {place}.");
-                self.report("unknown-key", key.span(), message, nearest(name, known.iter().copied()));
+                self.report(Rule::UnknownKey, key.span(), message, nearest(name, known.iter().copied()));
             }
         }
     }
@@ -149,7 +156,7 @@ impl Reader {
         if language.is_none() {
             let message = format!("«{name}» i «{key}» er ikke en språkkode.");
             let help = "Bruk to små bokstaver: nb for bokmål, nn for nynorsk, en for engelsk.".to_owned();
-            self.report("unknown-language", tag.span(), message, help);
+            self.report(Rule::UnknownLanguage, tag.span(), message, help);
         }
         Some((language?, Located { value: text?.to_owned(), at: self.at(value.span()) }))
     }
@@ -190,7 +197,7 @@ impl Reader {
         } else {
             format!("Skriv for eksempel {key} = {example}.")
         };
-        self.report("wrong-type", value.span(), message, help);
+        self.report(Rule::WrongType, value.span(), message, help);
     }
 }
 

@@ -1,5 +1,7 @@
 //! A [`FormSource`] to the [`Definition`] of one site: complete in every language, lawful, or refused with all reasons.
 
+use messages::{Message, Rule};
+
 use super::reader::Located;
 use super::{
     At, ConsentSource, Context, Defect, FormSource, IntakeSource, PrivacySource, Text, conditions, fields,
@@ -33,7 +35,7 @@ pub(super) fn resolve(form: &FormSource, context: &Context<'_>) -> Result<Defini
     for name in hide_pages {
         let message = "«hide_pages» virker bare i et skjema som bygger på et annet.".to_owned();
         resolver.report(
-            "key-without-effect",
+            Rule::KeyWithoutEffect,
             &name.at,
             message,
             "Fjern siden, eller navnet på den her.".to_owned(),
@@ -81,14 +83,14 @@ pub(super) struct Resolver<'c> {
 }
 
 impl Resolver<'_> {
-    pub fn report(&mut self, rule: &'static str, at: &At, message: String, help: String) {
-        self.defects.push(Defect { rule, at: at.clone(), message, help });
+    pub fn report(&mut self, rule: Rule, at: &At, message: impl Into<Message>, help: impl Into<Message>) {
+        self.defects.push(Defect { rule, at: at.clone(), message: message.into(), help: help.into() });
     }
 
     /// Something that the form as a whole lacks.
-    pub fn missing(&mut self, rule: &'static str, message: &str, help: &str) {
+    pub fn missing(&mut self, rule: Rule, message: impl Into<Message>, help: impl Into<Message>) {
         let at = self.file.clone();
-        self.report(rule, &at, message.to_owned(), help.to_owned());
+        self.report(rule, &at, message, help);
     }
 
     /// The text in every language of the site, terms replaced, white space as single spaces.
@@ -127,7 +129,12 @@ impl Resolver<'_> {
             };
             match (self.context.expand)(written, found) {
                 Ok(expanded) if !may_be_empty && expanded.trim().is_empty() => {
-                    self.report("empty-text", &at, format!("{name} er tom."), "Skriv en tekst.".to_owned());
+                    self.report(
+                        Rule::EmptyText,
+                        &at,
+                        format!("{name} er tom."),
+                        "Skriv en tekst.".to_owned(),
+                    );
                 }
                 Ok(expanded) => {
                     all.0.insert(language.clone(), tidy(&expanded));
@@ -135,7 +142,7 @@ impl Resolver<'_> {
                 Err(term) => {
                     let message = format!("{name} bruker begrepet «{term}», som nettstedet ikke har.");
                     let help = "Bruk {{ mentor }} eller {{ adept }}, alene eller med .definite, .plural eller .definite_plural.";
-                    self.report("unknown-term", &at, message, help.to_owned());
+                    self.report(Rule::UnknownTerm, &at, message, help.to_owned());
                 }
             }
         }
@@ -145,7 +152,7 @@ impl Resolver<'_> {
     fn no_translation(&mut self, text: &Text, name: &str, language: &Language) {
         let message = format!("{name} mangler på {}.", language_name(language));
         let help = format!("Skriv {language} = \"…\" ved siden av de andre språkene.");
-        self.report("missing-translation", &text.at, message, help);
+        self.report(Rule::MissingTranslation, &text.at, message, help);
     }
 
     fn required_text(&mut self, text: Option<&Text>, name: &str, example: &str) -> Localized {
@@ -153,9 +160,9 @@ impl Resolver<'_> {
             return self.text(text, &format!("«{name}»"));
         }
         self.missing(
-            "missing-key",
-            &format!("Skjemaet mangler «{name}»."),
-            &format!("Skriv for eksempel {example}."),
+            Rule::MissingKey,
+            format!("Skjemaet mangler «{name}»."),
+            format!("Skriv for eksempel {example}."),
         );
         Localized::default()
     }
@@ -166,7 +173,7 @@ impl Resolver<'_> {
         }
         let help = "Skriv next_steps = { nb = \"…\", en = \"…\" }. Søkeren leser det på kvitteringen.";
         self.missing(
-            "missing-key",
+            Rule::MissingKey,
             "Skjemaet mangler «next_steps»: hva som skjer når søknaden er sendt.",
             help,
         );
@@ -176,7 +183,7 @@ impl Resolver<'_> {
     fn role(&mut self, role: Option<&Located<Role>>) -> Role {
         if role.is_none() {
             let help = "Skriv role = \"mentor\" eller role = \"adept\" øverst i filen.";
-            self.missing("missing-key", "Skjemaet mangler «role»: hvem som søker.", help);
+            self.missing(Rule::MissingKey, "Skjemaet mangler «role»: hvem som søker.", help);
         }
         role.map_or(Role::Mentor, |role| role.value)
     }
@@ -190,7 +197,7 @@ impl Resolver<'_> {
             && closes.value < opens.value
         {
             let message = format!("Skjemaet stenger {} før det åpner {}.", closes.value, opens.value);
-            self.report("window", &closes.at, message, "Rett «opens» eller «closes».".to_owned());
+            self.report(Rule::Window, &closes.at, message, "Rett «opens» eller «closes».".to_owned());
         }
         Window { opens: opens.map(|date| date.value), closes: closes.map(|date| date.value) }
     }
@@ -202,7 +209,7 @@ impl Resolver<'_> {
         {
             let message = format!("«capacity» er {}, men må være fra 1 til {MOST_PLACES}.", capacity.value);
             let help = "Skriv hvor mange søknader dere har plass til. Fjern «capacity» hvis det ikke er noen grense.";
-            self.report("out-of-range", &capacity.at, message, help.to_owned());
+            self.report(Rule::OutOfRange, &capacity.at, message, help.to_owned());
         }
         Intake {
             status: status.as_ref().map_or(Status::Open, |status| status.value),
@@ -239,7 +246,7 @@ impl Resolver<'_> {
         if value.trim().is_empty() {
             let message = format!("Skjemaet sier ikke {what}. Loven krever at søkeren får vite det.");
             let help = format!("Skriv {key} = \"…\" under [privacy] i site.toml.");
-            self.missing("privacy-missing", &message, &help);
+            self.missing(Rule::PrivacyMissing, &message, &help);
         }
         value.trim().to_owned()
     }
@@ -251,9 +258,9 @@ impl Resolver<'_> {
         }
         let message = format!("Skjemaet sier ikke {what}. Loven krever at søkeren får vite det.");
         self.missing(
-            "privacy-missing",
+            Rule::PrivacyMissing,
             &message,
-            &format!("Skriv {key} = {{ nb = \"…\", en = \"…\" }} under [privacy]."),
+            format!("Skriv {key} = {{ nb = \"…\", en = \"…\" }} under [privacy]."),
         );
         Localized::default()
     }
@@ -263,7 +270,7 @@ impl Resolver<'_> {
             let message =
                 "Skjemaet sier ikke når opplysningene blir slettet. Loven krever at søkeren får vite det.";
             self.missing(
-                "privacy-missing",
+                Rule::PrivacyMissing,
                 message,
                 "Skriv for eksempel retention_days = 730 under [privacy].",
             );
@@ -272,7 +279,7 @@ impl Resolver<'_> {
         if !(1..=MOST_DAYS).contains(&days.value) {
             let message =
                 format!("«retention_days» er {}, men må være fra 1 til {MOST_DAYS} dager.", days.value);
-            self.report("out-of-range", &days.at, message, "To år er retention_days = 730.".to_owned());
+            self.report(Rule::OutOfRange, &days.at, message, "To år er retention_days = 730.".to_owned());
         }
         u32::try_from(days.value).unwrap_or(0)
     }
@@ -282,14 +289,14 @@ impl Resolver<'_> {
         if version.as_ref().is_none_or(|version| version.value.trim().is_empty()) {
             let help = "Skriv for eksempel version = \"2026-11\" under [consent].";
             self.missing(
-                "consent-missing",
+                Rule::ConsentMissing,
                 "Samtykket mangler «version». Den viser hvilken tekst søkeren sa ja til.",
                 help,
             );
         }
         if text.is_none() {
             let help = "Skriv text = { nb = \"…\", en = \"…\" } under [consent].";
-            self.missing("consent-missing", "Skjemaet mangler teksten som søkeren samtykker til.", help);
+            self.missing(Rule::ConsentMissing, "Skjemaet mangler teksten som søkeren samtykker til.", help);
         }
         let text = text.as_ref().map(|text| self.text(text, "Samtykketeksten")).unwrap_or_default();
         let hashes = text.0.iter().map(|(language, text)| (language.clone(), sha256_hex(text.as_bytes())));

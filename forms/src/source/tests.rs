@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use insta::assert_snapshot;
+use messages::Language::Bokmal;
 use proptest::prelude::*;
 
 use super::{Context, Defect, FormSource, SourceId};
@@ -13,6 +14,7 @@ use crate::{Choice, ChoiceStyle, Definition, Field, Kind, Language, Localized, f
 pub(super) fn told(defects: &[Defect], sources: &[&str]) -> String {
     defects.iter().fold(String::new(), |mut text, defect| {
         let Defect { rule, at, message, help } = defect;
+        let (message, help) = (message.text(Bokmal), help.text(Bokmal));
         let source = sources[at.source.0 as usize];
         let stretch = source[at.span.clone()].lines().next().unwrap_or_default();
         let _ = writeln!(text, "{rule} `{stretch}`: {message} {help}");
@@ -124,17 +126,17 @@ navn på felt = 1
 max = 010
 "#;
     assert_snapshot!(parse_defects(text), @r##"
-syntax `mentor`: Verdien mangler, eller teksten mangler rette anførselstegn. Skriv teksten mellom rette anførselstegn: "…".
-syntax `2027-13-01`: Datoen finnes ikke, eller er skrevet feil. Skriv år-måned-dag, for eksempel 2027-02-01.
+toml-syntax `mentor`: Verdien mangler, eller teksten mangler rette anførselstegn. Skriv teksten mellom rette anførselstegn: "…".
+toml-syntax `2027-13-01`: Datoen finnes ikke, eller er skrevet feil. Skriv år-måned-dag, for eksempel 2027-02-01.
 unknown-key `plurl`: Ukjent nøkkel «plurl» i skjemaet. Mente du «plural»?
-syntax ``: Teksten mangler et anførselstegn på slutten. Skriv " etter siste ord.
-syntax `retention_days`: Nøkkelen står to ganger. Fjern den ene.
-syntax ``: Det mangler ] etter navnet. Skriv ] etter navnet, som i [privacy].
-syntax ``: Det står noe mer etter verdien. Sett hele verdien i ett par anførselstegn.
-syntax ``: Det mangler et komma mellom to verdier. Sett komma mellom dem.
-syntax ``: Tegnet \ har en egen betydning i tekst. Skriv \\ der det skal stå \, og \" der det skal stå et rett anførselstegn.
-syntax ``: Verdien mangler, eller teksten mangler rette anførselstegn. Skriv teksten mellom rette anførselstegn: "…".
-syntax ``: Nøkkelen har ingen verdi. Skriv = og en verdi etter nøkkelen.
+toml-syntax ``: Teksten mangler et anførselstegn på slutten. Skriv " etter siste ord.
+toml-syntax `retention_days`: Nøkkelen står to ganger. Fjern den ene.
+toml-syntax ``: Det mangler ] etter navnet. Skriv ] etter navnet, som i [privacy].
+toml-syntax ``: Det står noe mer etter verdien. Sett hele verdien i ett par anførselstegn.
+toml-syntax ``: Det mangler et komma mellom to verdier. Sett komma mellom dem.
+toml-syntax ``: Tegnet \ har en egen betydning i tekst. Skriv \\ der det skal stå \, og \" der det skal stå et rett anførselstegn.
+toml-syntax ``: Verdien mangler, eller teksten mangler rette anførselstegn. Skriv teksten mellom rette anførselstegn: "…".
+toml-syntax ``: Nøkkelen har ingen verdi. Skriv = og en verdi etter nøkkelen.
 "##);
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
+use messages::Rule;
 
 use super::lineage::Family;
 use crate::model::Terms;
@@ -135,8 +136,8 @@ pub(crate) fn unknown_term(place: &Place, expression: &str, terms: &Terms) -> Pr
         _ if known.is_empty() => "Legg ordet til i [terms] i site.toml.".to_owned(),
         _ => format!("Bruk et av disse: {}.", known.join(", ")),
     };
-    Problem::error(
-        "unknown-term",
+    Problem::new(
+        Rule::UnknownTerm,
         place,
         format!("Nettstedet har ikke ordet «{{{{ {expression} }}}}»."),
         help,
@@ -146,5 +147,5 @@ pub(crate) fn unknown_term(place: &Place, expression: &str, terms: &Terms) -> Pr
 fn missing_text(place: &Place, language: &Language) -> Problem {
     let message = format!("Teksten mangler på {language}, som er et av språkene til nettstedet.");
     let help = format!("Legg til {language} = \"…\" i krøllparentesen.");
-    Problem::error("missing-translation", place, message, help)
+    Problem::new(Rule::MissingTranslation, place, message, help)
 }

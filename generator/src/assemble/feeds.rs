@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use messages::Rule;
+
 use super::context::Context;
 use crate::model::Feed;
 use crate::nearest::did_you_mean;
@@ -41,5 +43,5 @@ fn missing(context: &Context<'_>, copy: &Located<String>) -> Problem {
     let otherwise =
         "Legg en kopi av nyhetsstrømmen i mappen feeds, og skriv for eksempel copy = \"feeds/navn.xml\".";
     let help = did_you_mean(&copy.value, copies(context).map(|(path, _)| path), otherwise);
-    Problem::error("missing-file", &copy.place, message, help)
+    Problem::new(Rule::MissingFile, &copy.place, message, help)
 }

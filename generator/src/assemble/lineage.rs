@@ -1,5 +1,7 @@
 //! Which folders a site is made of: its own, that of its base, and so on.
 
+use messages::{Message, Rule, message};
+
 use crate::nearest::did_you_mean;
 use crate::parse::{Config, Raw, RawSite};
 use crate::problem::{Place, Problem, Problems};
@@ -69,22 +71,21 @@ fn family<'a>(raw: &'a Raw, id: &'a str) -> Result<Family<'a>, Problem> {
     let mut next = Some(id);
     while let Some(current) = next {
         let extends = configs.last().and_then(|config| config.extends.clone());
-        let told = |rule, message, help| {
+        let told = |rule, message: Message, help: Message| {
             let place =
                 extends.as_ref().map_or_else(|| Place::path("content"), |extends| extends.place.clone());
-            Problem::error(rule, &place, message, help)
+            Problem::new(rule, &place, message, help)
         };
         if members.iter().any(|(member, _)| *member == current) {
-            let message =
-                format!("Nettstedet bygger på «{current}», som igjen bygger på dette: det går i ring.");
-            return Err(told("extends-cycle", message, "Slett linjen med extends i en av dem.".to_owned()));
+            let message = message!("extends-cycle", site = current);
+            return Err(told(Rule::ExtendsCycle, message, message!("extends-cycle-help")));
         }
         let Some((site, config)) = raw.sites.get(current).and_then(|site| Some((site, site.config.clone()?)))
         else {
             let others = raw.sites.keys().map(String::as_str).filter(|other| *other != id);
-            let message = format!("Nettstedet bygger på «{current}», som ikke finnes.");
-            let help = did_you_mean(current, others, "Skriv navnet på en mappe i content.");
-            return Err(told("unknown-base", message, help));
+            let message = message!("unknown-base", site = current);
+            let help = did_you_mean(current, others, message!("unknown-base-help"));
+            return Err(told(Rule::UnknownBase, message, help));
         };
         next = raw.sites.get(current).and_then(|_| base(raw, current));
         members.push((current, site));
@@ -100,8 +101,8 @@ fn overlay(site: Config, base: Config) -> Config {
 }
 
 fn no_config(id: &str) -> Problem {
-    Problem::error(
-        "missing-file",
+    Problem::new(
+        Rule::MissingFile,
         &Place::path(format!("content/{id}/site.toml")),
         format!("Mappen «content/{id}» mangler filen site.toml, så vi vet ikke hva nettstedet heter."),
         "Lag filen, eller slett mappen.",

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use forms::Language;
+use messages::{Rule, message};
 
 use super::context::Context;
 use crate::link;
@@ -59,9 +60,9 @@ pub(crate) fn unknown_page(key: &Located<String>, pages: &BTreeMap<String, Page>
     let otherwise = "Skriv filnavnet uten .md, med mappene foran: «nyheter/index».";
     let bare = key.value.trim_start_matches('/').trim_end_matches('/').trim_end_matches(".md");
     let help = if pages.contains_key(bare) {
-        format!("Skriv «{bare}».")
+        message!("unknown-page-help-bare", key = bare)
     } else {
         did_you_mean(bare, pages.keys().map(String::as_str), otherwise)
     };
-    Problem::error("unknown-page", &key.place, message, help)
+    Problem::new(Rule::UnknownPage, &key.place, message, help)
 }

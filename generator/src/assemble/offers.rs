@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use forms::source::{self, FormSource};
 use forms::{Language, Localized, Texts};
+use messages::Rule;
 
 use super::context::Context;
 use super::pages::Folded;
@@ -162,8 +163,8 @@ fn tell_unknown_forms(context: &Context<'_>, written: &BTreeMap<&str, Vec<&RawFo
         };
         if page.kind != PageKind::Form {
             let message = "Siden har et skjema, men er ikke av typen «form», så skjemaet vises ikke.";
-            context.tell(Problem::error(
-                "unknown-form",
+            context.tell(Problem::new(
+                Rule::UnknownForm,
                 &form.place,
                 message,
                 "Legg til linjen kind = \"form\".",
@@ -185,33 +186,38 @@ fn any_misnamed(written: &BTreeMap<&str, Vec<&RawForm>>, editions: &[Edition]) -
 fn unknown_form<'a>(form: &Located<String>, known: impl Iterator<Item = &'a str>) -> Problem {
     let message = format!("Skjemaet «{}» finnes ikke.", form.value);
     let help = did_you_mean(&form.value, known, "Skriv navnet på en fil i mappen forms, uten .toml.");
-    Problem::error("unknown-form", &form.place, message, help)
+    Problem::new(Rule::UnknownForm, &form.place, message, help)
 }
 
 fn without_page(id: &str, files: &[&RawForm]) -> Problem {
     let place = files.first().map_or_else(|| Place::path("content"), |file| Place::file(&file.source));
     let message = format!("Ingen side viser skjemaet «{id}», så ingen kan fylle det ut.");
     let help = format!("Lag en side med kind = \"form\" og form = \"{id}\", eller slett skjemaet.");
-    Problem::error("form-without-page", &place, message, help)
+    Problem::new(Rule::FormWithoutPage, &place, message, help)
 }
 
 fn two_pages(id: &str, page: &Page, other: &Page) -> Problem {
     let place = other.origin.front.form.as_ref().map_or(&other.origin.front.place, |form| &form.place);
     let message =
         format!("Skjemaet «{id}» har to sider, «{}» og «{}», men kan bare ha én.", page.key, other.key);
-    Problem::error("duplicate-form", place, message, "Slett den ene siden, eller lenk fra den til den andre.")
+    Problem::new(
+        Rule::DuplicateForm,
+        place,
+        message,
+        "Slett den ene siden, eller lenk fra den til den andre.",
+    )
 }
 
 fn missing_privacy(context: &Context<'_>, key: &str) -> Problem {
     let message =
         format!("Nettstedet tar imot søknader, men sier ikke hvem som svarer for dem: «{key}» mangler.");
     let help = format!("Legg til {key} = \"…\" under [privacy] i site.toml.");
-    Problem::error("missing-key", &context.family.config.place, message, help)
+    Problem::new(Rule::MissingKey, &context.family.config.place, message, help)
 }
 
 fn missing_string(context: &Context<'_>, key: &str, language: &Language) -> Problem {
     let message = format!("Teksten «{key}», som skjemaene bruker, mangler på {language}.");
     let base = context.family.members.last().map_or(context.family.id, |(id, _)| id);
     let help = format!("Legg den til i content/{base}/strings/{language}.toml.");
-    Problem::error("missing-string", &context.family.config.place, message, help)
+    Problem::new(Rule::MissingString, &context.family.config.place, message, help)
 }

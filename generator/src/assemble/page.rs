@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use forms::Language;
+use messages::Rule;
 
 use super::context::Context;
 use super::pages::Chosen;
@@ -117,5 +118,5 @@ fn is_below_news(key: &str, chosen: &Chosen<'_>) -> bool {
 fn missing_form(raw: &RawPage) -> Problem {
     let message = "Siden er av typen «form», men sier ikke hvilket skjema den har.";
     let help = "Legg til en linje som form = \"mentor\": navnet på en fil i mappen forms.";
-    Problem::error("missing-key", &raw.front.place, message, help)
+    Problem::new(Rule::MissingKey, &raw.front.place, message, help)
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use forms::Language;
+use messages::Rule;
 
 use super::context::Context;
 use crate::nearest::did_you_mean;
@@ -119,7 +120,7 @@ fn missing_translation(context: &Context<'_>, page: &RawPage, of: &Language, lan
         "Lag filen content/{}/{language}/{key}.md, eller la språket låne sider: {language} = [\"{of}\"] under [fallback] i site.toml.",
         folder(context, page)
     );
-    Problem::error("missing-translation", &page.front.place, message, help)
+    Problem::new(Rule::MissingTranslation, &page.front.place, message, help)
 }
 
 /// The folder that a page is in: that is where its translation belongs.
@@ -137,12 +138,12 @@ fn no_pages(context: &Context<'_>, language: &Language) -> Problem {
         "Lag mappen content/{}/{language} med sider, eller ta språket ut av languages.",
         context.family.id
     );
-    Problem::error("empty-site", place.unwrap_or(&config.place), message, help)
+    Problem::new(Rule::EmptySite, place.unwrap_or(&config.place), message, help)
 }
 
 fn unknown_hidden(place: &Place, key: &str, folded: &Folded<'_>) -> Problem {
     let known: BTreeSet<&str> = folded.pages.values().flat_map(|pages| pages.keys().copied()).collect();
     let message =
         format!("Siden «{key}» kan ikke skjules, for det nettstedet bygger på, har ingen slik side.");
-    Problem::error("unknown-page", place, message, did_you_mean(key, known, "Slett den fra hide."))
+    Problem::new(Rule::UnknownPage, place, message, did_you_mean(key, known, "Slett den fra hide."))
 }

@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use messages::Rule;
+
 use super::context::Context;
 use super::pages::Chosen;
 use crate::model::{Edition, Owner};
@@ -78,14 +80,14 @@ fn taken(path: &str, page: &RawPage, other: &RawPage, alias: bool) -> Problem {
     let other = other.source.path.display();
     if alias {
         let message = format!("Den gamle adressen «{path}» er i bruk av {other}.");
-        return Problem::error("alias-collides", &place(page, path), message, "Slett den fra aliases.");
+        return Problem::new(Rule::AliasCollides, &place(page, path), message, "Slett den fra aliases.");
     }
     let message = format!("Siden får adressen «{path}», som {other} også har.");
     let help = "Gi den ene siden en annen slug eller et annet filnavn.";
-    Problem::error("duplicate-path", &place(page, path), message, help)
+    Problem::new(Rule::DuplicatePath, &place(page, path), message, help)
 }
 
 fn reserved_path(page: &RawPage, path: &str, reserved: &str) -> Problem {
     let message = format!("Adressen «{path}» er opptatt: «{reserved}» brukes til skjemaer og filer.");
-    Problem::error("duplicate-path", &place(page, path), message, "Gi siden en annen slug.")
+    Problem::new(Rule::DuplicatePath, &place(page, path), message, "Gi siden en annen slug.")
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use forms::Language;
+use messages::Rule;
 
 use super::context::Context;
 use super::lineage::Family;
@@ -38,7 +39,7 @@ pub(super) fn url(context: &Context<'_>, options: &Options) -> SiteUrl {
         let base = split(base).unwrap_or_else(|| {
             let message = format!("«{base}» er ikke en adresse som nettstedene kan ligge under.");
             let help = "Skriv hele adressen: --base-url https://www.example.org.";
-            context.tell(Problem::error("bad-url", &Place::path("--base-url"), message, help));
+            context.tell(Problem::new(Rule::BadUrl, &Place::path("--base-url"), message, help));
             SiteUrl::default()
         });
         return SiteUrl { prefix: format!("{}/{id}", base.prefix), ..base };
@@ -79,14 +80,14 @@ pub(super) fn tell_missing(context: &Context<'_>) {
 }
 
 fn missing(config: &Config, key: &str, help: &str) -> Option<Problem> {
-    let problem = Problem::error("missing-key", &config.place, format!("Nettstedet mangler «{key}»."), help);
+    let problem = Problem::new(Rule::MissingKey, &config.place, format!("Nettstedet mangler «{key}»."), help);
     (!config.damaged).then_some(problem)
 }
 
 /// What is no address.
 pub(crate) fn bad_url(url: &Located<String>) -> Problem {
     let message = format!("«{}» er ikke en nettadresse.", url.value);
-    Problem::error("bad-url", &url.place, message, "Skriv hele adressen: \"https://www.example.org/\".")
+    Problem::new(Rule::BadUrl, &url.place, message, "Skriv hele adressen: \"https://www.example.org/\".")
 }
 
 /// Sites that would be published over each other.
@@ -99,8 +100,8 @@ pub(super) fn shared_addresses(families: &[Family<'_>], options: &Options) -> Ve
         if let Some(other) = seen.insert(address, family.id) {
             let message =
                 format!("Nettstedet «{other}» har samme adresse, så det ene ville skrive over det andre.");
-            problems.push(Problem::error(
-                "duplicate-url",
+            problems.push(Problem::new(
+                Rule::DuplicateUrl,
                 &url.place,
                 message,
                 "Gi nettstedene hver sin url.",

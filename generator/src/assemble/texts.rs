@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use forms::Language;
+use messages::Rule;
 
 use super::context::Context;
 use crate::problem::{Located, Problem};
@@ -49,5 +50,5 @@ fn missing(key: &str, text: &Located<String>, other: &Language, language: &Langu
     let message = format!("Teksten «{key}» finnes på {other}, men ikke på {language}.");
     let path = text.place.source.path.with_file_name(format!("{language}.toml"));
     let help = format!("Legg den til i {}.", path.display());
-    Problem::error("missing-string", &text.place, message, help)
+    Problem::new(Rule::MissingString, &text.place, message, help)
 }

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use messages::Rule;
 use tera::{ErrorKind, Tera};
 
 use crate::model::Theme;
 use crate::nearest::did_you_mean;
 use crate::parse::RawTheme;
 use crate::problem::{Place, Problem, Problems, Source};
-use crate::render::{TEMPLATE_ERROR, filters};
+use crate::render::filters;
 
 /// The themes of the names in use. A name of no theme is left out: the sites that ask for it tell.
 pub(super) fn assemble(
@@ -63,8 +64,8 @@ fn line<'a>(raw: &'a BTreeMap<String, RawTheme>, name: &str) -> (Vec<(&'a str, &
         if line.iter().any(|(name, _)| *name == extends.value) {
             let message =
                 format!("Temaet bygger på «{}», som igjen bygger på dette: det går i ring.", extends.value);
-            problems.push(Problem::error(
-                "extends-cycle",
+            problems.push(Problem::new(
+                Rule::ExtendsCycle,
                 &extends.place,
                 message,
                 "Slett linjen med extends.",
@@ -83,13 +84,13 @@ fn line<'a>(raw: &'a BTreeMap<String, RawTheme>, name: &str) -> (Vec<(&'a str, &
 /// A name of no theme.
 pub(super) fn unknown_theme<'a>(place: &Place, name: &str, known: impl Iterator<Item = &'a str>) -> Problem {
     let help = did_you_mean(name, known, "Skriv navnet på en mappe i themes.");
-    Problem::error("unknown-theme", place, format!("Temaet «{name}» finnes ikke."), help)
+    Problem::new(Rule::UnknownTheme, place, format!("Temaet «{name}» finnes ikke."), help)
 }
 
 fn no_settings(name: &str) -> Problem {
     let message = format!("Temaet «{name}» mangler filen theme.toml.");
     let help = format!("Lag filen med linjen name = \"{name}\".");
-    Problem::error("missing-file", &Place::path(format!("themes/{name}/theme.toml")), message, help)
+    Problem::new(Rule::MissingFile, &Place::path(format!("themes/{name}/theme.toml")), message, help)
 }
 
 fn blank() -> Tera {
@@ -188,5 +189,5 @@ fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
 fn template_error(source: &Arc<Source>, span: std::ops::Range<usize>, message: &str) -> Problem {
     let message = format!("Malen har en feil: {}.", message.trim_end_matches('.'));
     let help = "Rett malen her, eller hent den tilbake slik den var.";
-    Problem::error(TEMPLATE_ERROR, &Place::new(source, span), message, help)
+    Problem::new(Rule::TemplateError, &Place::new(source, span), message, help)
 }

@@ -1,5 +1,7 @@
 //! Colours of a site against those of its theme.
 
+use messages::Rule;
+
 use crate::model::{Site, Theme};
 use crate::nearest::did_you_mean;
 use crate::problem::Problem;
@@ -14,7 +16,7 @@ pub(super) fn tokens(site: &Site, theme: &Theme) -> Vec<Problem> {
             let known = theme.colors.keys().map(String::as_str);
             let all = known.clone().collect::<Vec<_>>().join(", ");
             let help = did_you_mean(token, known, format!("Bruk en av disse: {all}."));
-            Problem::error("unknown-color", &color.place, message, help)
+            Problem::new(Rule::UnknownColor, &color.place, message, help)
         })
         .collect()
 }

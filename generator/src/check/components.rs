@@ -1,5 +1,6 @@
 //! Components in texts, against what the theme says that they take.
 
+use messages::Rule;
 use tera::{ComponentArg, ComponentArgType, ComponentInfo, Value};
 
 use super::Scope;
@@ -29,7 +30,7 @@ pub(super) fn names(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
             known.iter().copied(),
             format!("Bruk en av disse: {}.", known.join(", ")),
         );
-        problems.push(Problem::error("unknown-component", &scope.place(&call.span), message, help));
+        problems.push(Problem::new(Rule::UnknownComponent, &scope.place(&call.span), message, help));
     }
 }
 
@@ -44,7 +45,7 @@ pub(super) fn arguments(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
                 known => format!("Den har {}.", known.join(", ")),
             };
             let help = did_you_mean(&given.name, known.iter().copied(), otherwise);
-            problems.push(Problem::error("unknown-argument", &scope.place(&given.span), message, help));
+            problems.push(Problem::new(Rule::UnknownArgument, &scope.place(&given.span), message, help));
         }
     }
 }
@@ -55,7 +56,7 @@ pub(super) fn needs(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         for needed in needed.filter(|needed| call.arguments.iter().all(|given| given.name != needed.name())) {
             let message = format!("Komponenten «{}» mangler feltet «{}».", call.name, needed.name());
             let help = format!("Skriv {}=\"…\" i den.", needed.name());
-            problems.push(Problem::error("missing-argument", &scope.place(&call.span), message, help));
+            problems.push(Problem::new(Rule::MissingArgument, &scope.place(&call.span), message, help));
         }
     }
 }
@@ -108,7 +109,7 @@ fn wrong_type(scope: &Scope<'_>, call: &Call, given: &Argument, wanted: Componen
     };
     let message = format!("Feltet «{}» i komponenten «{}» skal være {what}.", given.name, call.name);
     let help = format!("Skriv {}={example}.", given.name);
-    Problem::error("wrong-argument", &scope.place(&given.span), message, help)
+    Problem::new(Rule::WrongArgument, &scope.place(&given.span), message, help)
 }
 
 pub(super) fn groups(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
@@ -130,7 +131,7 @@ pub(super) fn groups(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
                 known => format!("Bruk en av disse: {}.", known.join(", ")),
             };
             let help = did_you_mean(&group, known.iter().copied(), otherwise);
-            problems.push(Problem::error("unknown-group", &scope.place(&given.span), message, help));
+            problems.push(Problem::new(Rule::UnknownGroup, &scope.place(&given.span), message, help));
         }
     }
 }

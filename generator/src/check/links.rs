@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use messages::{Message, Rule, message};
+
 use super::Scope;
 use crate::heading::Ids;
 use crate::link::{Broken, Link, resolve};
@@ -24,7 +26,7 @@ pub(super) fn pages(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
             Some(key) => page_help(scope, key),
             None => "Lenken går ut av mappen for språket. Ta bort noen av «../».".to_owned(),
         };
-        problems.push(Problem::error("broken-link", &scope.place(span), message, help));
+        problems.push(Problem::new(Rule::BrokenLink, &scope.place(span), message, help));
     }
 }
 
@@ -50,12 +52,12 @@ pub(super) fn paths(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         let message = format!("Lenken «{target}» går til en adresse som ikke finnes på nettstedet.");
         let slash = format!("{path}/");
         let help = if scope.site.paths.contains_key(&slash) {
-            format!("Skriv «{slash}», med skråstrek på slutten.")
+            message!("broken-path-help-slash", path = &slash)
         } else {
             let known = scope.site.paths.keys().map(String::as_str);
             did_you_mean(path, known, "Lenk heller til filen, for eksempel «/om.md».")
         };
-        problems.push(Problem::error("broken-path", &scope.place(span), message, help));
+        problems.push(Problem::new(Rule::BrokenPath, &scope.place(span), message, help));
     }
 }
 
@@ -63,8 +65,8 @@ pub(super) fn files(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for (target, span, broken) in broken(scope) {
         if *broken == Broken::File {
             let message = format!("Filen «{target}» finnes ikke på nettstedet.");
-            problems.push(Problem::error(
-                "missing-file",
+            problems.push(Problem::new(
+                Rule::MissingFile,
                 &scope.place(span),
                 message,
                 file_help(scope, target),
@@ -74,7 +76,7 @@ pub(super) fn files(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
 }
 
 /// The nearest file, or where to put it.
-pub(super) fn file_help(scope: &Scope<'_>, path: &str) -> String {
+pub(super) fn file_help(scope: &Scope<'_>, path: &str) -> Message {
     let otherwise =
         format!("Legg filen i mappen content/{}/files, og skriv «/files/» foran navnet.", scope.site.id);
     let files = scope.site.files.keys().map(String::as_str);
@@ -86,7 +88,7 @@ pub(super) fn forms(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         if *broken == Broken::Form {
             let message = format!("Lenken «{target}» er verken en side, en fil eller en nettadresse.");
             let help = form_help(target);
-            problems.push(Problem::error("bad-link", &scope.place(span), message, help));
+            problems.push(Problem::new(Rule::BadLink, &scope.place(span), message, help));
         }
     }
 }
@@ -117,7 +119,7 @@ pub(super) fn fragments(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
             format!("Lenken «{target}» går til en overskrift som ikke finnes på siden «{}».", page.key);
         let otherwise = "Ta bort «#» og det som følger.";
         let help = did_you_mean(heading, ids.iter().map(String::as_str), otherwise);
-        problems.push(Problem::error("broken-fragment", &scope.place(span), message, help));
+        problems.push(Problem::new(Rule::BrokenFragment, &scope.place(span), message, help));
     }
 }
 

@@ -17,61 +17,31 @@ use crate::gather::gather;
 use crate::model::{Edition, Page, Project, Site, Theme};
 use crate::problem::{Place, Problem, Problems};
 
-/// A rule on each page of each edition.
-pub struct Rule {
-    /// What its problems are called.
-    pub id: &'static str,
-    /// What it demands.
-    pub demands: &'static str,
-    check: fn(&Scope<'_>, &mut Vec<Problem>),
-}
+/// Looks for breaches of one rule on a page of an edition.
+type Check = fn(&Scope<'_>, &mut Vec<Problem>);
 
-/// The rules in the order they are run.
-pub const RULES: [Rule; 20] = [
-    Rule { id: "broken-link", demands: "A link to a Markdown file leads to a page.", check: links::pages },
-    Rule { id: "broken-path", demands: "A link to a path of the site leads to a page.", check: links::paths },
-    Rule {
-        id: "broken-fragment",
-        demands: "A link to a heading leads to a heading.",
-        check: links::fragments,
-    },
-    Rule { id: "bad-link", demands: "A link is an address, a page or a path.", check: links::forms },
-    Rule { id: "missing-file", demands: "A link to a file leads to a file.", check: links::files },
-    Rule { id: "missing-picture", demands: "A picture is a file of the site.", check: pictures::files },
-    Rule {
-        id: "missing-alt",
-        demands: "A picture in a text says what it shows.",
-        check: pictures::alternatives,
-    },
-    Rule { id: "unknown-component", demands: "A component is one of the theme's.", check: components::names },
-    Rule {
-        id: "unknown-argument",
-        demands: "A component gets only what it takes.",
-        check: components::arguments,
-    },
-    Rule { id: "missing-argument", demands: "A component gets all that it needs.", check: components::needs },
-    Rule {
-        id: "wrong-argument",
-        demands: "A component gets values of the right types.",
-        check: components::types,
-    },
-    Rule {
-        id: "unknown-group",
-        demands: "A contact list shows a group that exists.",
-        check: components::groups,
-    },
-    Rule { id: "unknown-term", demands: "A word in braces is one of the site's.", check: words::terms },
-    Rule { id: "stray-braces", demands: "Braces make a term or a component.", check: words::braces },
-    Rule { id: "raw-html", demands: "A text has no HTML.", check: words::html },
-    Rule { id: "top-heading", demands: "A text has no heading of level 1.", check: headings::tops },
-    Rule { id: "heading-level", demands: "Headings skip no level.", check: headings::levels },
-    Rule {
-        id: "unknown-page",
-        demands: "Keys of related and collected pages exist.",
-        check: pages::references,
-    },
-    Rule { id: "missing-description", demands: "A page says what it is about.", check: pages::descriptions },
-    Rule { id: "missing-date", demands: "A news article has a date.", check: pages::dates },
+/// The checks in the order they are run.
+const CHECKS: [Check; 20] = [
+    links::pages,
+    links::paths,
+    links::fragments,
+    links::forms,
+    links::files,
+    pictures::files,
+    pictures::alternatives,
+    components::names,
+    components::arguments,
+    components::needs,
+    components::types,
+    components::groups,
+    words::terms,
+    words::braces,
+    words::html,
+    headings::tops,
+    headings::levels,
+    pages::references,
+    pages::descriptions,
+    pages::dates,
 ];
 
 /// A page where it is published.
@@ -106,8 +76,8 @@ fn check_site(project: &Project, site: &Site) -> Vec<Problem> {
         problems.par_extend(edition.pages.par_iter().flat_map_iter(|(_, page)| {
             let scope = Scope { site, edition, page, theme, links: links::resolved(site, edition, page) };
             let mut problems = Vec::new();
-            for rule in &RULES {
-                (rule.check)(&scope, &mut problems);
+            for check in &CHECKS {
+                check(&scope, &mut problems);
             }
             problems
         }));

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use messages::Rule;
+
 use super::Scope;
 use crate::assemble::unknown_page;
 use crate::model::{Edition, PageKind, Site};
@@ -24,7 +26,7 @@ pub(super) fn descriptions(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         let message = "Siden mangler «description», som vises i søk og i lister.";
         let help = "Legg til en linje som description = \"Én setning om hva siden handler om.\"";
         let place = front.description.as_ref().map_or(&front.place, |description| &description.place);
-        problems.push(Problem::error("missing-description", place, message, help));
+        problems.push(Problem::new(Rule::MissingDescription, place, message, help));
     }
 }
 
@@ -34,7 +36,7 @@ pub(super) fn dates(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     if is_news && scope.page.date.is_none() && !front.lost_date {
         let message = "Artikkelen mangler dato, så vi vet ikke hvor den hører til i listen over nyheter.";
         let help = "Legg til en linje som date = 2026-11-22.";
-        problems.push(Problem::error("missing-date", &front.place, message, help));
+        problems.push(Problem::new(Rule::MissingDate, &front.place, message, help));
     }
 }
 
@@ -47,7 +49,7 @@ pub(super) fn home(edition: &Edition) -> Option<Problem> {
     let folder = page.origin.source.path.iter().take(3).collect::<std::path::PathBuf>();
     let message = format!("Nettstedet mangler forside på {}.", edition.language);
     let place = Place::path(folder.join("index.md"));
-    Some(Problem::error("missing-home", &place, message, "Lag filen, med title og description øverst."))
+    Some(Problem::new(Rule::MissingHome, &place, message, "Lag filen, med title og description øverst."))
 }
 
 /// Folders with pages but no page of their own: their address would lead nowhere.
@@ -65,7 +67,7 @@ pub(super) fn folders(site: &Site) -> Vec<Problem> {
                 );
                 let help = "Lag filen, med title og description øverst.";
                 let place = Place::path(page.origin.source.path.with_file_name("index.md"));
-                problems.push(Problem::warning("missing-index", &place, message, help));
+                problems.push(Problem::new(Rule::MissingIndex, &place, message, help));
             }
         }
     }

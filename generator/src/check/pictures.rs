@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use messages::Rule;
+
 use super::Scope;
 use super::links::file_help;
 use crate::model::Site;
@@ -29,10 +31,10 @@ fn file(scope: &Scope<'_>, src: &str, span: &Range<usize>) -> Option<Problem> {
     if src.starts_with("http:") || src.starts_with("https:") {
         let message = format!("Bildet «{src}» ligger på et annet nettsted, så leseren blir sporet der.");
         let help = "Last ned bildet, legg det i mappen files, og skriv «/files/navn.jpg».";
-        return Some(Problem::error("missing-picture", &place, message, help));
+        return Some(Problem::new(Rule::MissingPicture, &place, message, help));
     }
     let message = format!("Bildet «{src}» finnes ikke på nettstedet.");
-    Some(Problem::error("missing-picture", &place, message, file_help(scope, src)))
+    Some(Problem::new(Rule::MissingPicture, &place, message, file_help(scope, src)))
 }
 
 pub(super) fn alternatives(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
@@ -43,7 +45,7 @@ pub(super) fn alternatives(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
                 picture.src
             );
             let help = format!("Skriv den i hakeparentesen: ![hva bildet viser]({}).", picture.src);
-            problems.push(Problem::error("missing-alt", &scope.place(&picture.span), message, help));
+            problems.push(Problem::new(Rule::MissingAlt, &scope.place(&picture.span), message, help));
         }
     }
 }
@@ -57,7 +59,7 @@ pub(super) fn logos(site: &Site) -> Vec<Problem> {
             let message = format!("Logoen «{}» finnes ikke på nettstedet.", logo.value);
             let otherwise = "Legg filen i mappen files, og skriv «/files/» foran navnet.";
             let help = did_you_mean(&logo.value, site.files.keys().map(String::as_str), otherwise);
-            Problem::error("missing-picture", &logo.place, message, help)
+            Problem::new(Rule::MissingPicture, &logo.place, message, help)
         })
         .collect()
 }

@@ -1,5 +1,7 @@
 //! Terms and HTML in texts.
 
+use messages::Rule;
+
 use super::Scope;
 use crate::assemble::unknown_term;
 use crate::problem::Problem;
@@ -18,7 +20,7 @@ pub(super) fn braces(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         let message =
             format!("«{}» hører ikke til noe, og blir stående i teksten slik det er skrevet.", braces.target);
         let help = "Et ord skrives {{ adept.plural }}, og en komponent {{ <news /> }} eller {% <facts> %}, alene på linjen.";
-        problems.push(Problem::error("stray-braces", &scope.place(&braces.span), message, help));
+        problems.push(Problem::new(Rule::StrayBraces, &scope.place(&braces.span), message, help));
     }
 }
 
@@ -27,6 +29,6 @@ pub(super) fn html(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         let tag = html.target.trim().lines().next().unwrap_or_default();
         let message = format!("«{tag}» er HTML, som ikke kan brukes i teksten.");
         let help = "Skriv det med Markdown, eller bruk en komponent. Tegnet < skrives \\<.";
-        problems.push(Problem::error("raw-html", &scope.place(&html.span), message, help));
+        problems.push(Problem::new(Rule::RawHtml, &scope.place(&html.span), message, help));
     }
 }

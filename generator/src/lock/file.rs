@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use messages::Rule;
 use serde::Deserialize;
 
 use super::snapshot::Snapshot;
@@ -36,7 +37,7 @@ fn parse(source: &Arc<Source>) -> Result<Records, Problem> {
         let message =
             "Filen er ikke slik «veiviser lock» skriver den, så vi vet ikke hva som er endret siden.";
         let help = "Hent den tilbake slik den var, eller slett den og kjør «veiviser lock».";
-        Problem::error("bad-lock", &place, message, help)
+        Problem::new(Rule::BadLock, &place, message, help)
     })
 }
 

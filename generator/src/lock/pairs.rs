@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use forms::Language;
+use messages::Rule;
 
 use super::file::Record;
 use super::snapshot::Snapshot;
@@ -16,9 +17,9 @@ pub(super) struct Kind {
     /// What it is for, on its first line.
     pub(super) purpose: &'static str,
     /// Rule of what has changed since.
-    pub(super) stale: &'static str,
+    pub(super) stale: Rule,
     /// Rule of what is not recorded.
-    pub(super) unrecorded: &'static str,
+    pub(super) unrecorded: Rule,
     /// The pages of a site's own folder that follow others.
     pub(super) followers: for<'a> fn(&Family<'a>) -> Vec<Follower<'a>>,
 }
@@ -27,8 +28,8 @@ pub(super) struct Kind {
 pub(super) const INHERITED: Kind = Kind {
     name: "inherited.lock",
     purpose: "Sidene nettstedet overstyrer, slik de var i det nettstedet bygger på.",
-    stale: "stale-override",
-    unrecorded: "unrecorded-override",
+    stale: Rule::StaleOverride,
+    unrecorded: Rule::UnrecordedOverride,
     followers: overrides,
 };
 
@@ -36,8 +37,8 @@ pub(super) const INHERITED: Kind = Kind {
 pub(super) const TRANSLATIONS: Kind = Kind {
     name: "translations.lock",
     purpose: "Sidene som er oversatt, slik de var på hovedspråket da.",
-    stale: "stale-translation",
-    unrecorded: "unrecorded-translation",
+    stale: Rule::StaleTranslation,
+    unrecorded: Rule::UnrecordedTranslation,
     followers: translations,
 };
 

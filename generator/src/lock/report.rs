@@ -32,7 +32,7 @@ fn changed(kind: &Kind, follower: &Follower<'_>, changes: &[String]) -> Problem 
             format!("Oversett endringen. Kjør så «veiviser lock {path}»."),
         )
     };
-    Problem::warning(kind.stale, &follower.page.front.place, message, help)
+    Problem::new(kind.stale, &follower.page.front.place, message, help)
 }
 
 /// A page that no lock knows yet.
@@ -43,12 +43,12 @@ pub(super) fn unrecorded(kind: &Kind, follower: &Follower<'_>) -> Problem {
     } else {
         format!("Siden er oversatt fra {source}, men det er ikke registrert hvordan den var da.")
     };
-    Problem::error(kind.unrecorded, &follower.page.front.place, message, "Kjør «veiviser lock».")
+    Problem::new(kind.unrecorded, &follower.page.front.place, message, "Kjør «veiviser lock».")
 }
 
 /// A record of a page that is not there.
 pub(super) fn gone(kind: &Kind, site: &str, key: &str) -> Problem {
     let message = format!("Låsen har siden «{key}», som ikke er der lenger.");
     let place = Place::path(format!("content/{site}/{}", kind.name));
-    Problem::error(kind.unrecorded, &place, message, "Kjør «veiviser lock».")
+    Problem::new(kind.unrecorded, &place, message, "Kjør «veiviser lock».")
 }

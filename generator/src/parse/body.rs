@@ -5,6 +5,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use messages::{Message, Rule};
+
 use super::tag::{self, Tag};
 use crate::model::{Block, Call};
 use crate::problem::{Place, Problem, Source};
@@ -66,7 +68,7 @@ impl<'a> Segments<'a> {
         let (tag, end) = match tag::parse(self.text, start, body.end) {
             Ok(parsed) => parsed,
             Err(fault) => {
-                self.tell("bad-component", fault.span, fault.message, fault.help);
+                self.tell(Rule::BadComponent, fault.span, fault.message, fault.help);
                 return start + self.line(start, body.end).len();
             }
         };
@@ -78,7 +80,7 @@ impl<'a> Segments<'a> {
         let rest = self.line(end, body.end);
         if !rest.trim().is_empty() {
             self.tell(
-                "component-alone",
+                Rule::ComponentAlone,
                 end..end + rest.trim_end().len(),
                 "Det står tekst på samme linje som en komponent, etter den.".to_owned(),
                 "Sett komponenten alene på linjen, og teksten på linjen under.".to_owned(),
@@ -91,7 +93,7 @@ impl<'a> Segments<'a> {
         let Some(at) = self.open.iter().rposition(|(call, _)| call.name == name) else {
             let message = format!("Her slutter komponenten «{name}», men den har ikke begynt.");
             let help = format!("Sett {{% <{name}> %}} der den skal begynne, eller slett denne linjen.");
-            self.tell("unclosed-component", span, message, help);
+            self.tell(Rule::UnclosedComponent, span, message, help);
             return;
         };
         while self.open.len() > at + 1 {
@@ -111,7 +113,7 @@ impl<'a> Segments<'a> {
         if unclosed {
             let message = format!("Komponenten «{}» slutter ikke.", call.name);
             let help = format!("Sett {{% </{}> %}} alene på en linje der den skal slutte.", call.name);
-            self.tell("unclosed-component", call.span.clone(), message, help);
+            self.tell(Rule::UnclosedComponent, call.span.clone(), message, help);
         }
         let body = std::mem::replace(&mut self.blocks, before);
         self.blocks.push(Block::Component(Call { body: Some(body), ..call }));
@@ -129,15 +131,21 @@ impl<'a> Segments<'a> {
             return;
         };
         self.tell(
-            "component-alone",
+            Rule::ComponentAlone,
             position + start..position + line.trim_end().len(),
             "En komponent må stå alene på linjen.".to_owned(),
             "Flytt den til en egen linje.".to_owned(),
         );
     }
 
-    fn tell(&mut self, rule: &'static str, span: Range<usize>, message: String, help: String) {
-        self.problems.push(Problem::error(rule, &Place::new(self.source, span), message, help));
+    fn tell(
+        &mut self,
+        rule: Rule,
+        span: Range<usize>,
+        message: impl Into<Message>,
+        help: impl Into<Message>,
+    ) {
+        self.problems.push(Problem::new(rule, &Place::new(self.source, span), message, help));
     }
 }
 

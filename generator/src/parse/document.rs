@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use messages::Rule;
 use toml::de::DeTable;
 
 use super::syntax;
@@ -149,8 +150,8 @@ impl<'a> Fields<'a> {
         let text = value.text()?;
         if text.value.trim().is_empty() {
             let message = format!("«{key}» er tom, men må ha en tekst.");
-            self.tell(Problem::error(
-                "missing-key",
+            self.tell(Problem::new(
+                Rule::MissingKey,
                 &text.place,
                 message,
                 "Skriv teksten mellom anførselstegnene.",
@@ -177,7 +178,7 @@ impl<'a> Fields<'a> {
         }
         let message = format!("Nøkkelen «{key}» mangler.");
         let help = format!("Legg til en linje som begynner med «{key} = ».");
-        self.tell(Problem::error("missing-key", &self.place, message, help));
+        self.tell(Problem::new(Rule::MissingKey, &self.place, message, help));
     }
 
     /// Tells of a problem in the file.
@@ -208,5 +209,5 @@ fn unknown_key(key: &Located<String>, near: Option<&str>, known: &[&str]) -> Pro
         || format!("Slett linjen, eller bruk en av disse: {}.", known.join(", ")),
         |near| format!("Mente du «{near}»?"),
     );
-    Problem::error("unknown-key", &key.place, message, help)
+    Problem::new(Rule::UnknownKey, &key.place, message, help)
 }

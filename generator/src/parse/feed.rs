@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use messages::Rule;
 
 use crate::problem::{Place, Problem, Source};
 
@@ -38,8 +39,8 @@ fn day(seconds: i64) -> Option<Date> {
 }
 
 fn unreadable(source: &Arc<Source>, error: &feed_rs::parser::ParseFeedError) -> Problem {
-    Problem::error(
-        "bad-feed",
+    Problem::new(
+        Rule::BadFeed,
         &Place::file(source),
         format!("Filen er ikke en nyhetsstrøm i RSS eller Atom ({error})."),
         "Last ned strømmen på nytt og lagre den her.",

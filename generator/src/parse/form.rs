@@ -30,5 +30,5 @@ pub(super) fn parse(source: &Arc<Source>, number: usize) -> (RawForm, Vec<Proble
 /// A defect of a form at its place in `source`.
 pub(crate) fn problem(source: &Arc<Source>, defect: Defect) -> Problem {
     let Defect { rule, at, message, help } = defect;
-    Problem::error(rule, &Place::new(source, at.span), message, help)
+    Problem::new(rule, &Place::new(source, at.span), message, help)
 }

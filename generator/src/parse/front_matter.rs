@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use messages::Rule;
 
 use super::document::{Document, Fields};
 use super::layout::is_slug;
@@ -155,7 +156,7 @@ fn kind(fields: &Fields<'_>) -> Option<Located<PageKind>> {
         let names = KINDS.map(|(name, _)| name);
         let message = format!("«{}» er ikke en slags side.", written.value);
         let help = did_you_mean(&written.value, names, format!("Bruk en av disse: {}.", names.join(", ")));
-        fields.tell(Problem::error("unknown-kind", &written.place, message, help));
+        fields.tell(Problem::new(Rule::UnknownKind, &written.place, message, help));
     }
     known.map(|(_, value)| Located { value, place: written.place })
 }
@@ -167,7 +168,7 @@ fn slug(fields: &Fields<'_>) -> Option<Located<String>> {
     }
     let message = format!("«{}» kan ikke være en del av adressen.", slug.value);
     let help = "Bruk bare a–z, 0–9 og bindestrek, uten skråstrek: slug = \"bli-mentor\".";
-    fields.tell(Problem::error("bad-slug", &slug.place, message, help));
+    fields.tell(Problem::new(Rule::BadSlug, &slug.place, message, help));
     None
 }
 
@@ -182,7 +183,7 @@ fn alias(fields: &Fields<'_>, path: &Located<String>) -> bool {
     if !is_right {
         let message = format!("«{}» er ikke en gammel adresse på nettstedet.", path.value);
         let help = "Skriv den med skråstrek først og sist: aliases = [\"/om-oss/\"].";
-        fields.tell(Problem::error("bad-alias", &path.place, message, help));
+        fields.tell(Problem::new(Rule::BadAlias, &path.place, message, help));
     }
     is_right
 }
@@ -193,7 +194,7 @@ fn figure(fields: &Fields<'_>) -> Option<RawFigure> {
     if fields.get("alt").is_none() {
         let message = "Bildet mangler «alt», så de som ikke ser bildet, får ikke vite hva det viser.";
         let help = "Legg til alt = \"hva bildet viser\", eller alt = \"\" hvis det bare er pynt.";
-        fields.tell(Problem::error("missing-alt", fields.place(), message, help));
+        fields.tell(Problem::new(Rule::MissingAlt, fields.place(), message, help));
     }
     Some(RawFigure {
         src: fields.required("src"),
@@ -204,8 +205,8 @@ fn figure(fields: &Fields<'_>) -> Option<RawFigure> {
 }
 
 fn no_front_matter(source: &Arc<Source>) -> Problem {
-    Problem::error(
-        "front-matter",
+    Problem::new(
+        Rule::FrontMatter,
         &Place::file(source),
         "Siden begynner ikke med +++, så vi finner ikke tittelen.",
         "Begynn filen med en linje med +++, så title = \"…\" og description = \"…\", og så en linje med +++ igjen.",
@@ -213,8 +214,8 @@ fn no_front_matter(source: &Arc<Source>) -> Problem {
 }
 
 fn unclosed(source: &Arc<Source>, fence: Range<usize>) -> Problem {
-    Problem::error(
-        "front-matter",
+    Problem::new(
+        Rule::FrontMatter,
         &Place::new(source, fence),
         "Opplysningene øverst på siden slutter ikke, så vi vet ikke hvor teksten begynner.",
         "Sett en linje med bare +++ mellom opplysningene og teksten.",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
+use messages::Rule;
 
 use super::document::{Document, Fields};
 use super::text::{Text, text};
@@ -179,7 +180,7 @@ pub(super) fn colors(fields: &Fields<'_>) -> BTreeMap<String, Located<String>> {
         } else {
             let message = format!("«{}» er ikke en farge.", color.value);
             let help = "Skriv fargen som # og seks tegn, for eksempel \"#0b5c55\".";
-            fields.tell(Problem::error("bad-color", &color.place, message, help));
+            fields.tell(Problem::new(Rule::BadColor, &color.place, message, help));
         }
     }
     colors
@@ -212,8 +213,8 @@ fn menu(fields: &Fields<'_>, key: &str) -> Option<Vec<RawMenuItem>> {
         let (page, url, label) = (item.text("page"), item.text("url"), text(item, "label"));
         if item.get("page").is_some() == item.get("url").is_some() {
             let message = "Et menypunkt skal ha enten «page» (en side her) eller «url» (et annet nettsted).";
-            item.tell(Problem::error(
-                "missing-key",
+            item.tell(Problem::new(
+                Rule::MissingKey,
                 item.place(),
                 message,
                 "Skriv den ene av de to linjene.",
@@ -252,7 +253,7 @@ fn partner_kind(fields: &Fields<'_>, kind: &Located<String>) -> PartnerKind {
         other => {
             let message = format!("«{other}» er ikke en slags partner.");
             let help = did_you_mean(other, ["partner", "funder"], "Bruk «partner» eller «funder».");
-            fields.tell(Problem::error("unknown-kind", &kind.place, message, help));
+            fields.tell(Problem::new(Rule::UnknownKind, &kind.place, message, help));
             PartnerKind::Partner
         }
     }
@@ -281,7 +282,7 @@ fn hosting(fields: &Fields<'_>) -> Option<Host> {
         let otherwise =
             "Bruk «netlify» eller «cloudflare-pages». Andre webhotell bruker filene i dist/hosting.";
         let help = did_you_mean(&written.value, HOSTS.map(|(name, _)| name), otherwise);
-        fields.tell(Problem::error("unknown-kind", &written.place, message, help));
+        fields.tell(Problem::new(Rule::UnknownKind, &written.place, message, help));
     }
     known.map(|(_, host)| host)
 }

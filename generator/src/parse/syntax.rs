@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use messages::Rule;
 use toml::de::Error;
 
 use crate::problem::{Place, Problem, Source};
@@ -29,15 +30,15 @@ fn problem(place: &Place, message: &str) -> Problem {
         return bad_date(place);
     }
     let (what, help) = translation(message);
-    let rule = if message == "duplicate key" { "duplicate-key" } else { "toml-syntax" };
-    Problem::error(rule, place, what, help)
+    let rule = if message == "duplicate key" { Rule::DuplicateKey } else { Rule::TomlSyntax };
+    Problem::new(rule, place, what, help)
 }
 
 /// A date that is none.
 pub(super) fn bad_date(place: &Place) -> Problem {
     let (_, value) = key_and_value(place);
     let message = format!("«{}» er ikke en dato.", value.trim_matches('"'));
-    Problem::error("bad-date", place, message, "Skriv år-måned-dag uten anførselstegn: 2027-02-01.")
+    Problem::new(Rule::BadDate, place, message, "Skriv år-måned-dag uten anførselstegn: 2027-02-01.")
 }
 
 /// What stands on either side of `=` on the line of a place.

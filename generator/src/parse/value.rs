@@ -2,6 +2,7 @@
 
 use forms::Language;
 use jiff::civil::Date;
+use messages::Rule;
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -129,12 +130,12 @@ impl<'a> Value<'a> {
         };
         let name = self.name;
         let message = format!("«{name}» skal være {wanted}, men her står {found}.");
-        Problem::error("wrong-type", &self.place(), message, format!("Skriv «{name}» som {wanted}."))
+        Problem::new(Rule::WrongType, &self.place(), message, format!("Skriv «{name}» som {wanted}."))
     }
 }
 
 fn bad_language(tag: &Located<String>) -> Problem {
     let message = format!("«{}» er ikke en språkkode.", tag.value);
     let help = "Bruk to eller tre små bokstaver: nb for bokmål, nn for nynorsk, en for engelsk.";
-    Problem::error("bad-language", &tag.place, message, help)
+    Problem::new(Rule::BadLanguage, &tag.place, message, help)
 }

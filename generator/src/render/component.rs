@@ -1,5 +1,6 @@
 //! Components of the theme, called in the text.
 
+use messages::Rule;
 use tera::{ComponentInfo, Context, ErrorKind, Value};
 
 use super::content::{Setting, blocks};
@@ -79,18 +80,18 @@ fn source(setting: &Setting<'_>, call: &Call, src: &str, context: &mut Context) 
 
 /// A fault of the call is told at the call, a fault of the template at the template.
 fn failed(setting: &Setting<'_>, call: &Call, error: &tera::Error) -> Problem {
-    let rule = "component-call";
+    let rule = Rule::ComponentCall;
     let place = Place { source: setting.page.body.place.source.clone(), span: call.span.clone() };
     match error.kind() {
         ErrorKind::RenderingError(report) if call.body.is_none() && report.message().contains("`body`") => {
             let message = format!("«{}» trenger en tekst mellom to tagger.", call.name);
             let help =
                 format!("Skriv «{{% <{0}> %}}», teksten og «{{% </{0}> %}}», hver på sin linje.", call.name);
-            Problem::error(rule, &place, message, help)
+            Problem::new(rule, &place, message, help)
         }
         ErrorKind::Msg(_) | ErrorKind::ComponentNotFound(_) => {
             let message = format!("«{}» kan ikke brukes slik: {error}.", call.name);
-            Problem::error(rule, &place, message, "Rett argumentene.")
+            Problem::new(rule, &place, message, "Rett argumentene.")
         }
         _ => fault::problem(error, setting.scene.theme, &setting.page.body.place.source.path),
     }

@@ -3,14 +3,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use messages::Rule;
 use tera::{ErrorKind, ReportError};
 
 use crate::model::Theme;
 use crate::nearest::nearest;
 use crate::problem::{Place, Problem, Source};
-
-/// The rule's id; broken templates get it when they are compiled, too.
-pub const TEMPLATE_ERROR: &str = "template-error";
 
 /// A template that cannot be rendered. `page` is the file of the page where that showed.
 pub(super) fn problem(error: &tera::Error, theme: &Theme, page: &Path) -> Problem {
@@ -23,12 +21,12 @@ pub(super) fn problem(error: &tera::Error, theme: &Theme, page: &Path) -> Proble
             let wrong = what.split('`').nth(1).unwrap_or_default();
             let meant = nearest(wrong, known.trim_end_matches('.').split(", "));
             let meant = meant.map(|name| format!("Mente du «{name}»? ")).unwrap_or_default();
-            Problem::error(TEMPLATE_ERROR, &at(report, theme), message, meant + &help)
+            Problem::new(Rule::TemplateError, &at(report, theme), message, meant + &help)
         }
         ErrorKind::TemplateNotFound(name) => missing(name, theme),
         _ => {
             let message = format!("Malen kan ikke brukes: {error}");
-            Problem::error(TEMPLATE_ERROR, &whole("base.html", theme), message, help)
+            Problem::new(Rule::TemplateError, &whole("base.html", theme), message, help)
         }
     }
 }
@@ -37,7 +35,7 @@ pub(super) fn problem(error: &tera::Error, theme: &Theme, page: &Path) -> Proble
 pub(super) fn missing(name: &str, theme: &Theme) -> Problem {
     let message = format!("Temaet «{}» mangler malen «{name}».", theme.name);
     let help = format!("Lag filen templates/{name}, eller la temaet utvide et tema som har den.");
-    Problem::error("missing-template", &whole(name, theme), message, help)
+    Problem::new(Rule::MissingTemplate, &whole(name, theme), message, help)
 }
 
 fn at(report: &ReportError, theme: &Theme) -> Place {

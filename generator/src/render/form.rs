@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use forms::view::{Fill, Notice};
 use forms::{Definition, Opening};
+use messages::Rule;
 
 use super::page::template;
 use super::scene::Scene;
@@ -67,7 +68,7 @@ pub(super) fn check_shell(scene: &Scene<'_>, page: &Page, html: &[u8]) -> Result
     };
     let message = format!("Malen viser ikke «{name}» nøyaktig én gang, og da kan ikke skjemaet sendes inn.");
     let help = "Skriv «<title>{{ page.window_title }}</title>», «{{ page.alert }}» og «{{ page.form }}» én gang hver, i den rekkefølgen.";
-    Err(Problem::error("form-shell", &fault::whole(template(page.kind), scene.theme), message, help))
+    Err(Problem::new(Rule::FormShell, &fault::whole(template(page.kind), scene.theme), message, help))
 }
 
 /// Definition, texts and components of a site's forms, by path in the folder of forms.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use forms::Components;
+use messages::Rule;
 use tera::ComponentInfo;
 
 use super::fault;
@@ -38,7 +39,7 @@ impl Kit {
                 let help = "Bruk bare komponenter og filtre fra mappen «form» i dem.";
                 let place = fault::whole("form/fill.html", theme);
                 let mut problems = Problems::new();
-                problems.push(Problem::error("form-components", &place, message, help));
+                problems.push(Problem::new(Rule::FormComponents, &place, message, help));
                 Err(problems)
             }
         }

@@ -41,7 +41,6 @@ use crate::model::{Page, Project, Site};
 use crate::output::{Built, BuiltForm, Options, Output};
 use crate::problem::Problems;
 use assets::Assets;
-pub use fault::TEMPLATE_ERROR;
 use kit::Kit;
 use page::{Buffers, Rendered};
 use scene::Scene;

@@ -4,13 +4,8 @@ use std::fs;
 
 use insta::assert_snapshot;
 
-use crate::problem::Problem;
 use crate::read::{Tree, read};
-use crate::testing::nord;
-
-fn told(problems: &[Problem]) -> String {
-    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-}
+use crate::testing::{nord, told};
 
 #[test]
 fn a_file_that_is_not_utf_8_is_told_at_the_first_wrong_letter() {

@@ -37,7 +37,8 @@ export async function temporaryFolder(test) {
 export async function serve(test, ...options) {
   const port = await freePort();
   const data = await temporaryFolder(test);
-  const process = spawn(binary, ["--root", root, "serve", "--port", port, "--data", data, ...options]);
+  const own = ["--root", root, "--lang", "nb", "serve", "--port", port, "--data", data];
+  const process = spawn(binary, [...own, ...options]);
   let said = "";
   for (const stream of [process.stdout, process.stderr]) stream.on("data", (text) => (said += text));
   test.after(() => process.kill("SIGINT"));

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use messages::{Message, Rule};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::super::content::Setting;
@@ -177,7 +178,7 @@ impl<'w> Writer<'w> {
         if let Some((label, _)) = text.split_once("[^").and_then(|(_, after)| after.split_once(']')) {
             let message = format!("Fotnoten «{label}» har ingen tekst.");
             let help = format!("Skriv teksten på en egen linje: «[^{label}]: …».");
-            self.problem("unknown-footnote", span, message, help);
+            self.problem(Rule::UnknownFootnote, span, message, help);
         }
         if self.in_email {
             return link::text(text, html);
@@ -300,10 +301,16 @@ impl<'w> Writer<'w> {
         }
     }
 
-    fn problem(&mut self, rule: &'static str, span: &Range<usize>, message: String, help: impl Into<String>) {
+    fn problem(
+        &mut self,
+        rule: Rule,
+        span: &Range<usize>,
+        message: impl Into<Message>,
+        help: impl Into<Message>,
+    ) {
         let span = self.start + span.start..self.start + span.end;
         let place = Place { source: self.setting.page.body.place.source.clone(), span };
-        self.flow.problems.push(Problem::error(rule, &place, message, help));
+        self.flow.problems.push(Problem::new(rule, &place, message, help));
     }
 }
 

@@ -8,6 +8,7 @@ use super::render;
 use crate::model::{Page, Project, Theme};
 use crate::output::Output;
 use crate::problem::Problem;
+use crate::testing::told as lines;
 
 /// The published file, as text.
 fn text<'o>(output: &'o Output, path: &str) -> &'o str {
@@ -36,10 +37,6 @@ fn problems(page: Page, theme: Theme) -> Vec<Problem> {
 fn one(page: Page) -> crate::model::Site {
     let other = fixture::page("nyheter/index", "");
     fixture::site("t", vec![fixture::edition("nb", vec![page, other, fixture::page("index", "")])])
-}
-
-fn lines(problems: &[Problem]) -> String {
-    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Markdown of a page «side» as HTML.

@@ -1,0 +1,1 @@
+### Headers, redirects, generated pages.

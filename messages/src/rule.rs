@@ -1,0 +1,181 @@
+//! Everything that a site is checked for: the specification of a right site.
+//!
+//! Texts of a rule in the catalogue: `rule-<id>` says what it demands, `rule-<id>-why` why, `rule-<id>-mend` how to mend what
+//! breaks it. A problem can only be made with a rule of this list, and the tests see to it that each is used.
+
+/// How much a broken rule matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Stops the build.
+    Error,
+    /// Is shown, and the build goes on.
+    Warning,
+}
+
+/// Whether a site may lower a rule in its `site.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// It may, with a reason.
+    Allowed,
+    /// It may not: the page would be broken, or the law would be.
+    Never,
+}
+
+macro_rules! rules {
+    ($($rule:ident = $id:literal, $severity:ident, $switch:ident;)*) => {
+        /// One demand on the content.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            $(#[doc = concat!("`", $id, "`")] $rule,)*
+        }
+
+        impl Rule {
+            /// All rules, in the order of their ids.
+            pub const ALL: &[Self] = &[$(Self::$rule),*];
+
+            /// What it is called, kebab-case. Stable: scripts and sites may rely on it.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$rule => $id,)* }
+            }
+
+            /// How much it matters where a site does not say otherwise.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$rule => Severity::$severity,)* }
+            }
+
+            /// Whether a site may lower it.
+            pub fn switch(self) -> Switch {
+                match self { $(Self::$rule => Switch::$switch,)* }
+            }
+        }
+    };
+}
+
+// Sorted by id.
+rules! {
+    AliasCollides = "alias-collides", Error, Never;
+    BadAlias = "bad-alias", Error, Never;
+    BadColor = "bad-color", Error, Never;
+    BadComponent = "bad-component", Error, Never;
+    BadDate = "bad-date", Error, Never;
+    BadEmail = "bad-email", Error, Never;
+    BadFeed = "bad-feed", Error, Never;
+    BadFileName = "bad-file-name", Error, Never;
+    BadId = "bad-id", Error, Never;
+    BadLanguage = "bad-language", Error, Never;
+    BadLink = "bad-link", Error, Never;
+    BadLock = "bad-lock", Error, Never;
+    BadSlug = "bad-slug", Error, Never;
+    BadUrl = "bad-url", Error, Never;
+    BrokenFragment = "broken-fragment", Error, Never;
+    BrokenLink = "broken-link", Error, Never;
+    BrokenPath = "broken-path", Error, Never;
+    ComponentAlone = "component-alone", Error, Never;
+    ComponentCall = "component-call", Error, Never;
+    ConditionKind = "condition-kind", Error, Never;
+    ConditionLoop = "condition-loop", Error, Never;
+    ConditionOrder = "condition-order", Error, Never;
+    ConditionValue = "condition-value", Error, Never;
+    ConsentConditional = "consent-conditional", Error, Never;
+    ConsentLast = "consent-last", Error, Never;
+    ConsentMissing = "consent-missing", Error, Never;
+    ConsentOnce = "consent-once", Error, Never;
+    ConsentOptional = "consent-optional", Error, Never;
+    ConsentVersion = "consent-version", Error, Never;
+    DuplicateForm = "duplicate-form", Error, Never;
+    DuplicateId = "duplicate-id", Error, Never;
+    DuplicateKey = "duplicate-key", Error, Never;
+    DuplicatePath = "duplicate-path", Error, Never;
+    DuplicateUrl = "duplicate-url", Error, Never;
+    EmptyPage = "empty-page", Error, Never;
+    EmptySite = "empty-site", Error, Never;
+    EmptyText = "empty-text", Error, Never;
+    ExtendsCycle = "extends-cycle", Error, Never;
+    FewChoices = "few-choices", Error, Never;
+    FormComponents = "form-components", Error, Never;
+    FormShell = "form-shell", Error, Never;
+    FormWithoutPage = "form-without-page", Error, Never;
+    FrontMatter = "front-matter", Error, Never;
+    HeadingLevel = "heading-level", Warning, Allowed;
+    KeyWithoutEffect = "key-without-effect", Error, Never;
+    LinkLoop = "link-loop", Error, Never;
+    MissingAlt = "missing-alt", Error, Never;
+    MissingArgument = "missing-argument", Error, Never;
+    MissingDate = "missing-date", Error, Never;
+    MissingDescription = "missing-description", Error, Allowed;
+    MissingFile = "missing-file", Error, Never;
+    MissingHome = "missing-home", Error, Never;
+    MissingIndex = "missing-index", Warning, Allowed;
+    MissingKey = "missing-key", Error, Never;
+    MissingPicture = "missing-picture", Error, Never;
+    MissingString = "missing-string", Error, Never;
+    MissingTemplate = "missing-template", Error, Never;
+    MissingTranslation = "missing-translation", Error, Never;
+    NeverShown = "never-shown", Error, Never;
+    NoContent = "no-content", Error, Never;
+    NoSites = "no-sites", Error, Never;
+    NotUtf8 = "not-utf8", Error, Never;
+    OutOfRange = "out-of-range", Error, Never;
+    PrivacyMissing = "privacy-missing", Error, Never;
+    RawHtml = "raw-html", Error, Allowed;
+    SensitiveQuestion = "sensitive-question", Error, Never;
+    StaleOverride = "stale-override", Warning, Allowed;
+    StaleTranslation = "stale-translation", Warning, Allowed;
+    StrayBraces = "stray-braces", Error, Allowed;
+    TemplateError = "template-error", Error, Never;
+    TomlSyntax = "toml-syntax", Error, Never;
+    TooLarge = "too-large", Error, Never;
+    TopHeading = "top-heading", Error, Never;
+    UnclosedComponent = "unclosed-component", Error, Never;
+    UnknownArgument = "unknown-argument", Error, Never;
+    UnknownBase = "unknown-base", Error, Never;
+    UnknownColor = "unknown-color", Error, Never;
+    UnknownComponent = "unknown-component", Error, Never;
+    UnknownField = "unknown-field", Error, Never;
+    UnknownFile = "unknown-file", Warning, Allowed;
+    UnknownFootnote = "unknown-footnote", Error, Never;
+    UnknownForm = "unknown-form", Error, Never;
+    UnknownGroup = "unknown-group", Error, Never;
+    UnknownKey = "unknown-key", Error, Never;
+    UnknownKind = "unknown-kind", Error, Never;
+    UnknownLanguage = "unknown-language", Error, Never;
+    UnknownPage = "unknown-page", Error, Never;
+    UnknownSite = "unknown-site", Error, Never;
+    UnknownTerm = "unknown-term", Error, Never;
+    UnknownTheme = "unknown-theme", Error, Never;
+    UnknownValue = "unknown-value", Error, Never;
+    Unreadable = "unreadable", Error, Never;
+    UnrecordedOverride = "unrecorded-override", Error, Allowed;
+    UnrecordedTranslation = "unrecorded-translation", Error, Allowed;
+    Window = "window", Error, Never;
+    WrongArgument = "wrong-argument", Error, Never;
+    WrongType = "wrong-type", Error, Never;
+}
+
+impl Rule {
+    /// The rule of that id.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|rule| rule.id() == id)
+    }
+}
+
+impl std::fmt::Display for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rule;
+
+    #[test]
+    fn the_list_is_sorted_and_names_are_the_ids_in_camel_case() {
+        assert!(Rule::ALL.is_sorted_by_key(|rule| rule.id()));
+        for rule in Rule::ALL {
+            let capitalised = |word: &str| word[..1].to_uppercase() + &word[1..];
+            let name: String = rule.id().split('-').map(capitalised).collect();
+            assert_eq!(format!("{rule:?}"), name);
+        }
+    }
+}
