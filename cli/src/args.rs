@@ -131,6 +131,12 @@ pub struct Check {
     /// Sjekk bare dette nettstedet
     #[arg(long, value_name = "NETTSTED")]
     pub site: Option<String>,
+    /// Vis alle reglene innholdet blir sjekket mot. Med --site: også hva nettstedet har slått av
+    #[arg(long)]
+    pub rules: bool,
+    /// Forklar én regel: hva den krever, hvorfor, og hvordan feilen rettes
+    #[arg(long, value_name = "REGEL", conflicts_with = "rules")]
+    pub explain: Option<String>,
     /// Hvordan feilene vises: text for mennesker (ellers: text), json eller sarif for programmer
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text, hide_default_value = true, hide_possible_values = true)]
     pub format: ReportFormat,

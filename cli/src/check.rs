@@ -8,10 +8,16 @@ use messages::Language;
 use crate::args::Check;
 use crate::build::today;
 use crate::failure::Failure;
-use crate::report;
+use crate::{report, rules};
 
 /// Reads, checks, and prints every problem.
 pub fn run(root: &Path, language: Language, args: &Check) -> Result<(), Failure> {
+    if let Some(id) = &args.explain {
+        return rules::explain(id, language);
+    }
+    if args.rules {
+        return rules::list(root, language, args);
+    }
     let tree = generator::read(root)?;
     let options = Options { site: args.site.clone(), base_url: None, today: today() };
     let problems = generator::check(&tree, &options);

@@ -12,6 +12,7 @@ mod language;
 mod lock;
 mod new;
 mod report;
+mod rules;
 mod serve;
 mod usage;
 

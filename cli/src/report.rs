@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use generator::problem::{Problem, Problems, Severity};
-use messages::{Language, message};
+use messages::{Language, Rule, message};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Report};
 use serde_json::{Value, json};
 
@@ -75,7 +75,7 @@ fn as_json(problem: &Problem, language: Language) -> Value {
 }
 
 fn sarif(problems: &[Problem], language: Language) -> Value {
-    let mut rules: Vec<&str> = problems.iter().map(|problem| problem.rule.id()).collect();
+    let mut rules: Vec<Rule> = problems.iter().map(|problem| problem.rule).collect();
     rules.sort_unstable();
     rules.dedup();
     json!({
@@ -85,11 +85,21 @@ fn sarif(problems: &[Problem], language: Language) -> Value {
             "tool": { "driver": {
                 "name": "veiviser",
                 "version": env!("CARGO_PKG_VERSION"),
-                "rules": rules.iter().map(|rule| json!({ "id": rule })).collect::<Vec<_>>(),
+                "rules": rules.iter().map(|rule| sarif_rule(*rule, language)).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
             "results": problems.iter().map(|problem| sarif_result(problem, language)).collect::<Vec<_>>(),
         }],
+    })
+}
+
+fn sarif_rule(rule: Rule, language: Language) -> Value {
+    json!({
+        "id": rule.id(),
+        "shortDescription": { "text": rule.demand().text(language) },
+        "fullDescription": { "text": rule.why().text(language) },
+        "help": { "text": rule.mend().text(language) },
+        "defaultConfiguration": { "level": level_word(rule.severity()) },
     })
 }
 
@@ -107,7 +117,11 @@ fn sarif_result(problem: &Problem, language: Language) -> Value {
 }
 
 fn level(problem: &Problem) -> &'static str {
-    match problem.severity {
+    level_word(problem.severity)
+}
+
+fn level_word(severity: Severity) -> &'static str {
+    match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
     }

@@ -24,14 +24,14 @@ use std::path::Path;
 use messages::Rule;
 use rayon::prelude::*;
 
-use crate::gather::gather;
 use crate::model::Project;
 use crate::nearest::did_you_mean;
 use crate::output::Options;
 use crate::parse::Raw;
 use crate::problem::{Place, Problem, Problems};
+use crate::settle::Switches;
 pub(crate) use context::unknown_term;
-pub(crate) use lineage::{Family, families};
+pub(crate) use lineage::{Family, families, folders};
 pub(crate) use menus::unknown_page;
 
 /// Makes the sites that `options` ask for.
@@ -46,10 +46,12 @@ pub(crate) fn assemble(raw: &Raw, options: &Options) -> (Project, Problems) {
     let made: Vec<_> =
         published.par_iter().map(|family| site::assemble(raw, family, &themes, options)).collect();
     let (sites, found): (Vec<_>, Vec<_>) = made.into_iter().unzip();
-    let found = published.iter().map(|family| family.id.to_owned()).zip(found);
-    problems.extend(gather(found));
+    for (family, found) in published.iter().zip(found) {
+        problems.extend_of(family.id, found);
+    }
     problems.extend(settings::shared_addresses(&published, options));
-    (Project { sites: sites.into_iter().flatten().collect(), themes }, problems)
+    let sites = sites.into_iter().flatten().collect();
+    (Project { sites, themes, switches: Switches::of(raw) }, problems)
 }
 
 /// The sites to build.
@@ -84,7 +86,7 @@ pub(crate) fn concerns_path(raw: &Raw, options: &Options, path: &Path) -> bool {
     let Some(wanted) = &options.site else { return true };
     let mut parts = path.iter().filter_map(|part| part.to_str());
     match (parts.next(), parts.next()) {
-        (Some("content"), Some(folder)) => lineage::folders(raw, wanted).contains(&folder),
+        (Some("content"), Some(folder)) => folders(raw, wanted).contains(&folder),
         _ => true,
     }
 }

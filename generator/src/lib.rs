@@ -5,7 +5,6 @@
 
 mod assemble;
 mod check;
-mod gather;
 pub mod heading;
 pub mod hosting;
 pub mod link;
@@ -19,6 +18,7 @@ mod picture;
 pub mod problem;
 mod read;
 pub mod render;
+mod settle;
 pub mod terms;
 #[cfg(test)]
 mod testing;
@@ -27,12 +27,16 @@ mod tests;
 mod write;
 
 use model::{Form, Project};
+use settle::Switches;
 
 pub use lock::{Change, ChangeKind, LockFile};
 pub use messages::Rule;
+pub use nearest::did_you_mean;
 pub use output::{Built, BuiltForm, Options, Output, Written};
+pub use parse::Level;
 pub use problem::{Place, Problem, Problems, Severity, Source};
 pub use read::{Tree, read};
+pub use settle::Lowered;
 pub use write::{write, write_locks};
 
 /// The sites as files. Err: everything that is wrong, warnings included.
@@ -57,6 +61,10 @@ pub fn check(tree: &Tree, options: &Options) -> Problems {
     };
     // A page with errors is rendered for its template's sake: what else it shows has been told where it came from.
     problems.extend(rendered.into_iter().filter(|problem| !told || problem.rule == Rule::TemplateError));
+    // Where something is wrong, or one site alone is checked, what a rule has been lowered for may not have shown.
+    if !problems.has_errors() && options.site.is_none() {
+        problems.extend(project.switches.unused());
+    }
     problems
 }
 
@@ -79,6 +87,12 @@ pub fn locks(tree: &Tree, options: &Options, accepted: &[String]) -> Vec<LockFil
     files
 }
 
+/// The rules that a site lowers, and why.
+pub fn lowered(tree: &Tree, site: &str) -> Vec<Lowered> {
+    let (raw, _) = parse::parse(tree);
+    Switches::of(&raw).lowered_by(site)
+}
+
 /// What the locks do not know yet, and what has changed since they were written.
 pub fn check_locks(tree: &Tree, options: &Options) -> Problems {
     let (raw, _) = parse::parse(tree);
@@ -97,5 +111,6 @@ fn prepare(tree: &Tree, options: &Options) -> (Project, Problems) {
     found.extend(lock::check(&raw));
     let mut problems = Problems::new();
     problems.extend(found.into_iter().filter(|problem| assemble::concerns(&raw, options, problem)));
+    let problems = project.switches.settle(problems);
     (project, problems)
 }

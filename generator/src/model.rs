@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::parse::{Config, RawPage};
 use crate::problem::{Place, Source};
+use crate::settle::Switches;
 
 /// Everything a build publishes.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub struct Project {
     pub sites: Vec<Site>,
     /// The themes in use, by name, with what they inherit folded in.
     pub themes: BTreeMap<String, Theme>,
+    /// The rules that the sites lower.
+    pub(crate) switches: Switches,
 }
 
 /// One site: what one region or organisation publishes.

@@ -24,7 +24,7 @@ fn without_common_folder<'a>(one: &'a str, other: &'a str) -> (&'a str, &'a str)
 }
 
 /// «Mente du «navn»?» or what to do where no name is near.
-pub(crate) fn did_you_mean<'a>(
+pub fn did_you_mean<'a>(
     wrong: &str,
     names: impl IntoIterator<Item = &'a str>,
     otherwise: impl Into<Message>,

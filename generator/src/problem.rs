@@ -1,5 +1,6 @@
 //! What is wrong with the content, said so that its editor can mend it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,13 +65,15 @@ pub struct Problem {
     pub help: Message,
     /// Where.
     pub place: Place,
+    /// The sites that it was found for; none for what is wrong with a file alone.
+    pub(crate) sites: BTreeSet<String>,
 }
 
 impl Problem {
     /// A breach of `rule`: what is wrong there, and how to mend it.
     pub fn new(rule: Rule, place: &Place, message: impl Into<Message>, help: impl Into<Message>) -> Self {
         let (message, help) = (message.into(), help.into());
-        Self { rule, severity: rule.severity(), message, help, place: place.clone() }
+        Self { rule, severity: rule.severity(), message, help, place: place.clone(), sites: BTreeSet::new() }
     }
 
     /// In words: `content/agder/nb/om.md:3:1: message. help [rule]`
@@ -109,6 +112,14 @@ impl Problems {
     /// Adds all.
     pub fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
         self.0.extend(problems);
+    }
+
+    /// Adds all, as found for a site.
+    pub(crate) fn extend_of(&mut self, site: &str, problems: impl IntoIterator<Item = Problem>) {
+        self.extend(problems.into_iter().map(|mut problem| {
+            problem.sites.insert(site.to_owned());
+            problem
+        }));
     }
 
     /// Whether there is none, not even a warning.

@@ -151,17 +151,33 @@ impl Folder {
         Tree::from_files(self.0.iter().map(|(path, text)| (path.clone(), text.clone())))
     }
 
+    /// What is wrong before rendering.
+    pub(crate) fn found(&self) -> Problems {
+        self.prepare(None).1
+    }
+
+    /// Everything that is wrong, what only rendering shows included.
+    pub(crate) fn checked(&self) -> String {
+        told(&crate::check(&self.rendering().tree(), &options(None)).sorted())
+    }
+
     /// Everything that is published. All templates show the heading and the text.
     pub(crate) fn build(&self, base_url: Option<&str>) -> Output {
+        let folder = self.rendering();
+        let options = Options { base_url: base_url.map(str::to_owned), ..options(None) };
+        crate::build(&folder.tree(), &options)
+            .unwrap_or_else(|problems| panic!("{}", told(&problems.sorted())))
+    }
+
+    /// The same with all templates.
+    fn rendering(&self) -> Self {
         let mut folder = self.clone();
         for name in ["home", "news", "article", "form", "print", "404"] {
             let path = format!("themes/plain/templates/{name}.html");
             let template = "<h1>{{ page.title }}</h1>\n{{ page.content | safe }}\n".to_owned();
             folder.0.entry(path).or_insert(template);
         }
-        let options = Options { base_url: base_url.map(str::to_owned), ..options(None) };
-        crate::build(&folder.tree(), &options)
-            .unwrap_or_else(|problems| panic!("{}", told(&problems.sorted())))
+        folder
     }
 
     fn prepare(&self, site: Option<&str>) -> (Project, Problems) {

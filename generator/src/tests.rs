@@ -8,6 +8,7 @@ mod front_matter;
 mod locks;
 mod many;
 mod reading;
+mod switches;
 mod texts;
 mod themes;
 

@@ -25,6 +25,9 @@ macro_rules! files {
 static BOKMAL: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Bokmal, files!("nb")));
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::English, files!("en")));
 
+/// The same in all languages.
+const EXAMPLES: &str = include_str!("../catalogue/examples.ftl");
+
 impl Message {
     /// The message in words. One that the catalogue does not have is shown as its id: the tests see to it that none is missing.
     pub fn text(&self, language: Language) -> String {
@@ -60,7 +63,7 @@ fn bundle(language: Language, files: &[&str]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     // The marks that keep mixed directions apart are for screens: on a terminal they are noise.
     bundle.set_use_isolating(false);
-    for file in files {
+    for file in files.iter().chain([&EXAMPLES]) {
         // A file with a mistake gives what is right in it: the tests read every file strictly.
         let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);

@@ -6,7 +6,8 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Message {
     id: &'static str,
-    arguments: Vec<(&'static str, Argument)>,
+    // Boxed: problems carry two messages through every stage.
+    arguments: Box<[(&'static str, Argument)]>,
 }
 
 /// What is put into a message.
@@ -31,14 +32,15 @@ macro_rules! message {
 impl Message {
     /// The message `id`, still without arguments. Use [`message!`](crate::message!): the tests hold its ids against the catalogue.
     pub fn new(id: &'static str) -> Self {
-        Self { id, arguments: Vec::new() }
+        Self { id, arguments: Box::default() }
     }
 
     /// The same with one more argument.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
-        self.arguments.push((name, value.into()));
-        self
+    pub fn with(self, name: &'static str, value: impl Into<Argument>) -> Self {
+        let mut arguments = self.arguments.into_vec();
+        arguments.push((name, value.into()));
+        Self { arguments: arguments.into(), ..self }
     }
 
     /// Id in the catalogue.

@@ -1,7 +1,11 @@
 //! Everything that a site is checked for: the specification of a right site.
 //!
 //! Texts of a rule in the catalogue: `rule-<id>` says what it demands, `rule-<id>-why` why, `rule-<id>-mend` how to mend what
-//! breaks it. A problem can only be made with a rule of this list, and the tests see to it that each is used.
+//! breaks it; where a line or two can show what is right, `rule-<id>-example` in `catalogue/examples.ftl`. A problem can only be made with a rule of this list, and the tests see to it that each is used.
+
+#[cfg(feature = "catalogue")]
+use crate::Language;
+use crate::Message;
 
 /// How much a broken rule matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +40,29 @@ macro_rules! rules {
             /// What it is called, kebab-case. Stable: scripts and sites may rely on it.
             pub fn id(self) -> &'static str {
                 match self { $(Self::$rule => $id,)* }
+            }
+
+            /// What it demands: a sentence.
+            pub fn demand(self) -> Message {
+                match self { $(Self::$rule => Message::new(concat!("rule-", $id)),)* }
+            }
+
+            /// Why: what goes wrong otherwise.
+            pub fn why(self) -> Message {
+                match self { $(Self::$rule => Message::new(concat!("rule-", $id, "-why")),)* }
+            }
+
+            /// How to mend what breaks it.
+            pub fn mend(self) -> Message {
+                match self { $(Self::$rule => Message::new(concat!("rule-", $id, "-mend")),)* }
+            }
+
+            /// What is right, for rules that a line or two can show.
+            #[cfg(feature = "catalogue")]
+            pub fn example(self) -> Option<String> {
+                let id = match self { $(Self::$rule => concat!("rule-", $id, "-example"),)* };
+                let example = Message::new(id).text(Language::default());
+                (example != id).then_some(example)
             }
 
             /// How much it matters where a site does not say otherwise.
@@ -92,6 +119,7 @@ rules! {
     EmptyText = "empty-text", Error, Never;
     ExtendsCycle = "extends-cycle", Error, Never;
     FewChoices = "few-choices", Error, Never;
+    FixedRule = "fixed-rule", Error, Never;
     FormComponents = "form-components", Error, Never;
     FormShell = "form-shell", Error, Never;
     FormWithoutPage = "form-without-page", Error, Never;
@@ -140,6 +168,7 @@ rules! {
     UnknownKind = "unknown-kind", Error, Never;
     UnknownLanguage = "unknown-language", Error, Never;
     UnknownPage = "unknown-page", Error, Never;
+    UnknownRule = "unknown-rule", Error, Never;
     UnknownSite = "unknown-site", Error, Never;
     UnknownTerm = "unknown-term", Error, Never;
     UnknownTheme = "unknown-theme", Error, Never;
@@ -147,6 +176,7 @@ rules! {
     Unreadable = "unreadable", Error, Never;
     UnrecordedOverride = "unrecorded-override", Error, Allowed;
     UnrecordedTranslation = "unrecorded-translation", Error, Allowed;
+    UnusedSwitch = "unused-switch", Warning, Allowed;
     Window = "window", Error, Never;
     WrongArgument = "wrong-argument", Error, Never;
     WrongType = "wrong-type", Error, Never;

@@ -7,5 +7,6 @@ mod check;
 mod command;
 mod lock;
 mod new;
+mod rules;
 mod serve;
 mod site;

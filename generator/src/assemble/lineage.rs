@@ -51,7 +51,7 @@ pub(crate) fn families(raw: &Raw) -> (Vec<Family<'_>>, Problems) {
 }
 
 /// The folders that a site is made of, as far as they are there.
-pub(super) fn folders<'a>(raw: &'a Raw, id: &'a str) -> Vec<&'a str> {
+pub(crate) fn folders<'a>(raw: &'a Raw, id: &'a str) -> Vec<&'a str> {
     let mut folders = vec![id];
     let mut current = id;
     while let Some(base) = base(raw, current).filter(|base| !folders.contains(base)) {

@@ -13,7 +13,6 @@ mod words;
 
 use rayon::prelude::*;
 
-use crate::gather::gather;
 use crate::model::{Edition, Page, Project, Site, Theme};
 use crate::problem::{Place, Problem, Problems};
 
@@ -64,8 +63,12 @@ impl Scope<'_> {
 
 /// Everything that is wrong with the sites.
 pub(crate) fn check(project: &Project) -> Problems {
-    let found = project.sites.par_iter().map(|site| (site.id.clone(), check_site(project, site)));
-    gather(found.collect::<Vec<_>>())
+    let found: Vec<_> = project.sites.par_iter().map(|site| check_site(project, site)).collect();
+    let mut problems = Problems::new();
+    for (site, found) in project.sites.iter().zip(found) {
+        problems.extend_of(&site.id, found);
+    }
+    problems
 }
 
 fn check_site(project: &Project, site: &Site) -> Vec<Problem> {

@@ -31,6 +31,7 @@ impl Config {
             feeds,
             hosting,
             privacy,
+            check,
         } = self;
         Self {
             place,
@@ -55,6 +56,7 @@ impl Config {
             feeds: feeds.or(base.feeds),
             hosting: hosting.or(base.hosting),
             privacy: privacy.over(base.privacy),
+            check: merge(base.check, check),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
-use messages::Rule;
+use messages::{Rule, Switch, message};
 
 use super::document::{Document, Fields};
 use super::text::{Text, text};
@@ -41,6 +41,25 @@ pub(crate) struct Config {
     pub(crate) feeds: Option<Vec<RawFeedLink>>,
     pub(crate) hosting: Option<Host>,
     pub(crate) privacy: RawPrivacy,
+    /// Rules that the site lowers.
+    pub(crate) check: BTreeMap<Rule, Switched>,
+}
+
+/// A rule that a site lowers.
+#[derive(Clone, Debug)]
+pub(crate) struct Switched {
+    pub(crate) level: Level,
+    pub(crate) reason: String,
+    pub(crate) place: Place,
+}
+
+/// What a site makes of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Its problems are shown, and do not stop the build.
+    Warn,
+    /// Its problems are not shown.
+    Off,
 }
 
 /// The forms of one term in one language.
@@ -90,7 +109,7 @@ pub(crate) struct RawPrivacy {
     pub(crate) contact_phone: Option<Located<String>>,
 }
 
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "extends",
     "publish",
     "name",
@@ -111,6 +130,7 @@ const KEYS: [&str; 20] = [
     "feeds",
     "hosting",
     "privacy",
+    "check",
 ];
 
 pub(super) fn parse(source: &Arc<Source>) -> (Config, Vec<Problem>) {
@@ -144,6 +164,7 @@ fn config(fields: &Fields<'_>) -> Config {
         feeds: fields.tables("feeds", &["title", "url", "copy"], feed_link),
         hosting: hosting(fields),
         privacy: privacy(fields),
+        check: switches(fields),
     }
 }
 
@@ -297,5 +318,43 @@ fn privacy(fields: &Fields<'_>) -> RawPrivacy {
         contact_name: fields.text("contact_name"),
         contact_email: fields.text("contact_email"),
         contact_phone: fields.text("contact_phone"),
+    }
+}
+
+/// Each `[check.<rule>]`: the rule may be lowered, and there is a reason.
+fn switches(fields: &Fields<'_>) -> BTreeMap<Rule, Switched> {
+    let entries = fields.get("check").and_then(Value::entries).unwrap_or_default();
+    entries.into_iter().filter_map(|(id, value)| switch(fields, &id, value)).collect()
+}
+
+fn switch(fields: &Fields<'_>, id: &Located<String>, value: Value<'_>) -> Option<(Rule, Switched)> {
+    let switch = value.fields(&["level", "reason"])?;
+    let (level, reason) = (switch.required("level"), switch.required("reason"));
+    let Some(rule) = Rule::of(&id.value) else {
+        let message = message!("unknown-rule", rule = &id.value);
+        let help =
+            did_you_mean(&id.value, Rule::ALL.iter().map(|rule| rule.id()), message!("unknown-rule-help"));
+        fields.tell(Problem::new(Rule::UnknownRule, &id.place, message, help));
+        return None;
+    };
+    if rule.switch() == Switch::Never {
+        let message = message!("fixed-rule", rule = rule.id());
+        fields.tell(Problem::new(Rule::FixedRule, &id.place, message, message!("fixed-rule-help")));
+        return None;
+    }
+    let level = switch_level(fields, &level?)?;
+    Some((rule, Switched { level, reason: reason?.value, place: id.place.clone() }))
+}
+
+fn switch_level(fields: &Fields<'_>, level: &Located<String>) -> Option<Level> {
+    match level.value.as_str() {
+        "warn" => Some(Level::Warn),
+        "off" => Some(Level::Off),
+        other => {
+            let message = message!("unknown-value-level", level = other);
+            let help = message!("unknown-value-level-help");
+            fields.tell(Problem::new(Rule::UnknownValue, &level.place, message, help));
+            None
+        }
     }
 }

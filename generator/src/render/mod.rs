@@ -57,7 +57,7 @@ pub fn render(project: &Project, options: &Options) -> Result<Output, Problems> 
     let mut shop = Vec::new();
     for ((scene, _), rendered) in pages.iter().zip(render_pages(&pages)) {
         let Rendered { file, html, shell, problems: found } = rendered;
-        problems.extend(found);
+        problems.extend_of(&scene.site.id, found);
         output.public.insert(format!("{}/{file}", scene.site.id), html);
         shop.extend(shell);
     }
@@ -66,6 +66,7 @@ pub fn render(project: &Project, options: &Options) -> Result<Output, Problems> 
         site_files::add(editions, &mut output);
         output.sites.extend(built(editions));
     }
+    let problems = project.switches.settle(problems);
     if problems.has_errors() {
         return Err(problems);
     }

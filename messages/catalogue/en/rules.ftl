@@ -1,1 +1,401 @@
 ### What each rule demands, why, and how to mend what breaks it: rule-<id>, rule-<id>-why, rule-<id>-mend.
+
+rule-alias-collides = An old address in “aliases” is not used by another page.
+rule-alias-collides-why = Otherwise nobody knows which page the reader should get.
+rule-alias-collides-mend = Delete the address from “aliases”, or move the page that uses it now.
+
+rule-bad-alias = An old address begins and ends with a slash.
+rule-bad-alias-why = Only then does the redirect meet what old links say.
+rule-bad-alias-mend = Write the address as the address bar shows it, without the host.
+
+rule-bad-color = A colour is written as # and six characters.
+rule-bad-color-why = Colours go into the style sheet, where a slip would make the page unreadable.
+rule-bad-color-mend = Write # and six digits or letters from a to f.
+
+rule-bad-component = A component is written correctly: its name, its arguments and the tags around it.
+rule-bad-component-why = What cannot be read cannot be shown.
+rule-bad-component-mend = Write the component as in the example. Texts stand in quotation marks, numbers and true/false in braces.
+
+rule-bad-date = A date is a day of the calendar, written as year-month-day.
+rule-bad-date-why = Dates sort the news and open and close forms.
+rule-bad-date-mend = Write the date without quotation marks.
+
+rule-bad-email = An e-mail address has one at sign and a domain.
+rule-bad-email-why = With a wrong address nobody gets an answer.
+rule-bad-email-mend = Write the whole address, without spaces.
+
+rule-bad-feed = A news feed is valid RSS or Atom.
+rule-bad-feed-why = What cannot be read cannot be shown as news.
+rule-bad-feed-mend = Fetch the feed again, and save it as it is.
+
+rule-bad-file-name = Names of files and folders have lower-case letters, digits and hyphens.
+rule-bad-file-name-why = The name becomes part of the address, which everybody must be able to type and send.
+rule-bad-file-name-mend = Rename the file, for example to bli-mentor.md.
+
+rule-bad-id = An id in a form has lower-case letters, digits and underscores.
+rule-bad-id-why = Ids are stored with the applications and become columns of the workbook.
+rule-bad-id-mend = Choose a short id that nothing else on the page uses.
+
+rule-bad-language = A language is written as its code.
+rule-bad-language-why = The code decides pronunciation in screen readers, hyphenation, dates and addresses.
+rule-bad-language-mend = Use nb for bokmål, nn for nynorsk, en for English, uk for Ukrainian, ar for Arabic.
+
+rule-bad-link = A link is a page, a file or a whole web address.
+rule-bad-link-why = Anything else leads nowhere.
+rule-bad-link-mend = Link to the file name of the page, or begin with https://, mailto: or tel:.
+
+rule-bad-lock = A lock file is as “veiviser lock” wrote it.
+rule-bad-lock-why = Otherwise we cannot tell what has changed since.
+rule-bad-lock-mend = Restore the file as it was, or delete it and run “veiviser lock”.
+
+rule-bad-slug = A “slug” has lower-case letters, digits and hyphens.
+rule-bad-slug-why = It becomes the last part of the page's address.
+rule-bad-slug-mend = Write only the last part, without slashes.
+
+rule-bad-url = A web address is whole, beginning with https://.
+rule-bad-url-why = The address stands in links, in the sitemap and in what people share.
+rule-bad-url-mend = Write the whole address as the address bar shows it.
+
+rule-broken-fragment = A link to a heading leads to a heading that exists.
+rule-broken-fragment-why = Otherwise the reader lands at the top of the page and must search.
+rule-broken-fragment-mend = Correct what follows #, or delete it.
+
+rule-broken-link = A link to a page leads to a page that exists.
+rule-broken-link-why = Otherwise the reader gets an error page.
+rule-broken-link-mend = Correct the file name, or delete the link.
+
+rule-broken-path = A link to an address of the site leads to a page that exists.
+rule-broken-path-why = Otherwise the reader gets an error page.
+rule-broken-path-mend = Rather link to the file: then the link follows when the page moves.
+
+rule-component-alone = A component stands alone on its line.
+rule-component-alone-why = Otherwise it would be shown as text.
+rule-component-alone-mend = Move the component to a line of its own.
+
+rule-component-call = A component can be shown with what it was given.
+rule-component-call-why = Otherwise something is missing from the page.
+rule-component-call-mend = Correct the arguments, or put the text between two tags.
+
+rule-condition-kind = A condition rests on a question with answers to choose from.
+rule-condition-kind-why = Free text cannot be compared with a list of answers.
+rule-condition-kind-mend = Use a question of the kind one_of, many_of or yes_no.
+
+rule-condition-loop = No question depends on itself.
+rule-condition-loop-why = Otherwise it can never be shown.
+rule-condition-loop-mend = Remove “show_when” from one of the questions in the circle.
+
+rule-condition-order = A question depends only on answers of an earlier page.
+rule-condition-order-why = Without JavaScript we know what was answered only when the page has been sent.
+rule-condition-order-mend = Divide the form into pages, and let the question it depends on stand on an earlier one.
+
+rule-condition-value = A condition names answers that the question has.
+rule-condition-value-why = An answer that does not exist never applies.
+rule-condition-value-mend = Correct the answer to one of the ids in “choices”.
+
+rule-consent-conditional = Everybody who applies is asked for consent.
+rule-consent-conditional-why = Without consent we may not store the application.
+rule-consent-conditional-mend = Remove the condition from the consent, or from the page it is on.
+
+rule-consent-last = The consent is the last question.
+rule-consent-last-why = Applicants must know what they have answered before they consent.
+rule-consent-last-mend = Move the consent to the end of the form.
+
+rule-consent-missing = The form has a consent text with a version.
+rule-consent-missing-why = We must be able to show what the applicant agreed to.
+rule-consent-missing-mend = Write “version” and “text” under [consent].
+
+rule-consent-once = The form has one consent.
+rule-consent-once-why = Two consents make it unclear what the applicant agreed to.
+rule-consent-once-mend = Remove one of them, and write everything in [consent].
+
+rule-consent-optional = The consent is not optional.
+rule-consent-optional-why = Without consent we may not store the application.
+rule-consent-optional-mend = Remove optional = true.
+
+rule-consent-version = A new consent text has a new version.
+rule-consent-version-why = Otherwise we cannot tell which text the applicant agreed to.
+rule-consent-version-mend = Write “version” in [consent] here too.
+
+rule-duplicate-form = A form is shown on one page.
+rule-duplicate-form-why = Otherwise we cannot tell which page to send the applicant back to.
+rule-duplicate-form-mend = Delete one of the pages, or link from it to the other.
+
+rule-duplicate-id = No two in a form have the same id.
+rule-duplicate-id-why = The answers would overwrite each other.
+rule-duplicate-id-mend = Give one of them another id.
+
+rule-duplicate-key = A key stands only once.
+rule-duplicate-key-why = Otherwise we cannot tell which value counts.
+rule-duplicate-key-mend = Delete one of the lines.
+
+rule-duplicate-path = No two pages have the same address.
+rule-duplicate-path-why = One would be overwritten by the other.
+rule-duplicate-path-mend = Give one of them another slug or another file name.
+
+rule-duplicate-url = No two sites have the same address.
+rule-duplicate-url-why = One would be overwritten by the other.
+rule-duplicate-url-mend = Give each site its own url.
+
+rule-empty-page = A page of the form has at least one question.
+rule-empty-page-why = Applicants must not meet an empty page.
+rule-empty-page-mend = Write page = "…" on the first question of the page, or remove the page.
+
+rule-empty-site = A site has pages in each of its languages.
+rule-empty-site-why = Otherwise readers choose a language and get nothing.
+rule-empty-site-mend = Write the pages, or take the language out of “languages”.
+
+rule-empty-text = A text of the form is not empty.
+rule-empty-text-why = Nobody can answer a question without words.
+rule-empty-text-mend = Write the text between the quotation marks.
+
+rule-extends-cycle = What a site or theme extends does not extend it in turn.
+rule-extends-cycle-why = Otherwise we never get to the bottom.
+rule-extends-cycle-mend = Delete “extends” in one of the files.
+
+rule-few-choices = A choice has enough answers to choose from.
+rule-few-choices-why = A single alternative is no choice.
+rule-few-choices-mend = Add more answers to “choices”.
+
+rule-form-components = The theme's form components work on their own.
+rule-form-components-why = The function that receives applications has nothing else.
+rule-form-components-mend = Use only components and filters from the “form” folder in them.
+
+rule-form-shell = The template of form pages shows title, alerts and form once each.
+rule-form-shell-why = The function puts answers and errors in exactly those places.
+rule-form-shell-mend = Write the three expressions once each, in that order.
+
+rule-form-without-page = A form is shown on a page.
+rule-form-without-page-why = Otherwise nobody can fill it in.
+rule-form-without-page-mend = Make a page with the form, or delete the form.
+
+rule-front-matter = The file begins with facts between two lines of +++.
+rule-front-matter-why = They hold the title and what is shown in searches and lists.
+rule-front-matter-mend = Begin the file as in the example.
+
+rule-heading-level = Headings skip no level.
+rule-heading-level-why = Screen readers use the levels as a table of contents.
+rule-heading-level-mend = Use ## first, and ### below it.
+
+rule-key-without-effect = Every key of a form has an effect where it stands.
+rule-key-without-effect-why = Its author believes something else than what happens.
+rule-key-without-effect-mend = Remove the key, or choose a “kind” that uses it.
+
+rule-link-loop = A symbolic link does not point to a folder that it is in.
+rule-link-loop-why = Otherwise we never get to the bottom.
+rule-link-loop-mend = Delete the link.
+
+rule-missing-alt = A picture has a text that says what it shows.
+rule-missing-alt-why = Those who do not see the picture hear the text. The law demands it.
+rule-missing-alt-mend = Write the text in the square brackets.
+
+rule-missing-argument = A component gets all that it needs.
+rule-missing-argument-why = Otherwise something is missing from the page.
+rule-missing-argument-mend = Add the argument.
+
+rule-missing-date = A news article has a date.
+rule-missing-date-why = News are shown with the newest first.
+rule-missing-date-mend = Add the date at the top of the file.
+
+rule-missing-description = A page says what it is about, in one sentence.
+rule-missing-description-why = The sentence is shown in search results, in lists and when the page is shared.
+rule-missing-description-mend = Add “description” at the top of the file.
+
+rule-missing-file = A file that is referred to exists.
+rule-missing-file-why = Otherwise readers get an error page, or the site cannot be built.
+rule-missing-file-mend = Correct the name, or put the file where it belongs.
+
+rule-missing-home = A site has a front page in each language.
+rule-missing-home-why = It is the first thing readers see.
+rule-missing-home-mend = Make the file index.md.
+
+rule-missing-index = A folder with pages has a page of its own.
+rule-missing-index-why = Readers who delete the last part of an address must find something.
+rule-missing-index-mend = Make the file index.md in the folder.
+
+rule-missing-key = What must be filled in is filled in.
+rule-missing-key-why = Without it the page, the form or the site cannot be made.
+rule-missing-key-mend = Add the line.
+
+rule-missing-picture = A picture is a file of the site.
+rule-missing-picture-why = A missing picture leaves a hole; a picture of another site tracks the reader.
+rule-missing-picture-mend = Put the file in the files folder, and write “/files/” before its name.
+
+rule-missing-string = A text of the interface exists in all languages of the site.
+rule-missing-string-why = Otherwise readers get a button or an error without words.
+rule-missing-string-mend = Add the text to the strings file of the language.
+
+rule-missing-template = The theme has a template for each kind of page.
+rule-missing-template-why = Without the template the page cannot be made.
+rule-missing-template-mend = Make the template, or let the theme extend one that has it.
+
+rule-missing-translation = A page or text exists in all languages of the site.
+rule-missing-translation-why = Readers must not meet a hole when they change language.
+rule-missing-translation-mend = Translate it, or let the language borrow from another under [fallback].
+
+rule-never-shown = A condition can be met.
+rule-never-shown-why = Otherwise nobody ever sees the question or page.
+rule-never-shown-mend = Write at least one answer in “is”, or remove the condition.
+
+rule-no-content = The root folder has a folder “content”.
+rule-no-content-why = It holds the sites.
+rule-no-content-mend = Stand in the folder that has “content” and “themes”, or point to it with --root.
+
+rule-no-sites = At least one site is to be published.
+rule-no-sites-why = Otherwise there is nothing to build.
+rule-no-sites-mend = Make one with “veiviser new”, or set publish = true.
+
+rule-not-utf8 = Text files are saved as UTF-8.
+rule-not-utf8-why = Otherwise letters such as æ, ø and å turn into other characters.
+rule-not-utf8-mend = Save the file again in the encoding UTF-8.
+
+rule-out-of-range = A number is within its limits.
+rule-out-of-range-why = Outside them the form does not work, or data are kept too long.
+rule-out-of-range-mend = Write a number within the limits that the message names.
+
+rule-privacy-missing = The form says who gets the data, why, and when they are deleted.
+rule-privacy-missing-why = Article 13 of the GDPR demands that applicants are told.
+rule-privacy-missing-mend = Write what is missing under [privacy].
+
+rule-raw-html = Texts have no HTML.
+rule-raw-html-why = HTML would be shown as text, and would escape the checks of the page.
+rule-raw-html-mend = Write it in Markdown, or use a component.
+
+rule-sensitive-question = The form does not ask for what the law protects in particular.
+rule-sensitive-question-why = Health, religion, ethnicity, politics, orientation and national identity numbers need a legal basis of their own.
+rule-sensitive-question-mend = Remove the question, or write why you must ask.
+
+rule-stale-override = An overridden page keeps up when its original changes.
+rule-stale-override-why = Otherwise readers of this site miss what is new.
+rule-stale-override-mend = See whether the change concerns this page too, and accept it with “veiviser lock”.
+
+rule-stale-translation = A translation keeps up when its original changes.
+rule-stale-translation-why = Otherwise somebody reads what is no longer right.
+rule-stale-translation-mend = Translate the change, and accept it with “veiviser lock”.
+
+rule-stray-braces = Braces in a text make a term or a component.
+rule-stray-braces-why = Otherwise they stay on the page as they are written.
+rule-stray-braces-mend = Write the term or the component as in the example, or delete the braces.
+
+rule-template-error = A template of the theme can be used.
+rule-template-error-why = Otherwise the pages cannot be made.
+rule-template-error-mend = Correct the template where the message points.
+
+rule-toml-syntax = What stands between +++ and in .toml files is valid TOML.
+rule-toml-syntax-why = Otherwise we cannot tell what is meant.
+rule-toml-syntax-mend = Texts stand in straight quotation marks. One fact on each line.
+
+rule-too-large = A file is not too large.
+rule-too-large-why = Large files make pages slow, and cost those who pay for mobile data.
+rule-too-large-mend = Make the file smaller, or divide it.
+
+rule-top-heading = The text has no heading of level 1.
+rule-top-heading-why = The title of the page is the only one. Screen readers use it to say where the reader is.
+rule-top-heading-mend = Use ## and ### in the text.
+
+rule-unclosed-component = A component with a text begins and ends.
+rule-unclosed-component-why = Otherwise we cannot tell which text belongs to it.
+rule-unclosed-component-mend = Set both tags, each on a line of its own.
+
+rule-unknown-argument = A component gets only what it takes.
+rule-unknown-argument-why = The rest would have no effect.
+rule-unknown-argument-mend = Correct the name, or delete the argument.
+
+rule-unknown-base = What a site extends exists.
+rule-unknown-base-why = Without it the pages it should inherit are missing.
+rule-unknown-base-mend = Write the name of a folder in content.
+
+rule-unknown-color = A colour is one of the theme's.
+rule-unknown-color-why = Other names have no effect.
+rule-unknown-color-mend = Use one of the names in theme.toml.
+
+rule-unknown-component = A component is one of the theme's.
+rule-unknown-component-why = What does not exist cannot be shown.
+rule-unknown-component-mend = Correct the name.
+
+rule-unknown-field = A question that is referred to exists in the form.
+rule-unknown-field-why = Otherwise it is not moved or hidden as intended.
+rule-unknown-field-mend = Correct the id.
+
+rule-unknown-file = Every file in content belongs somewhere.
+rule-unknown-file-why = A file that nothing reads is often a page in the wrong place.
+rule-unknown-file-mend = Move the file to where it belongs, or delete it.
+
+rule-unknown-footnote = A footnote has a text.
+rule-unknown-footnote-why = Otherwise it refers to nothing.
+rule-unknown-footnote-mend = Write the text on a line of its own.
+
+rule-unknown-form = A form on a page exists.
+rule-unknown-form-why = Otherwise the page has nothing to fill in.
+rule-unknown-form-mend = Write the name of a file in the forms folder, without .toml, and kind = "form".
+
+rule-unknown-group = A contact list shows a group that exists.
+rule-unknown-group-why = Otherwise the list is empty.
+rule-unknown-group-mend = Correct the name of the group.
+
+rule-unknown-key = Every key is one that exists.
+rule-unknown-key-why = Otherwise a typing slip would mean that something is ignored, and nobody would notice.
+rule-unknown-key-mend = Correct the name, or delete the line.
+
+rule-unknown-kind = A kind is one of those that exist.
+rule-unknown-kind-why = The kind decides which template is used.
+rule-unknown-kind-mend = Choose one of the kinds that the message names.
+
+rule-unknown-language = The languages of a form are written as their codes.
+rule-unknown-language-why = The code decides on which page the text is shown.
+rule-unknown-language-mend = Use nb for bokmål, nn for nynorsk, en for English.
+
+rule-unknown-page = A page that is referred to exists.
+rule-unknown-page-why = Otherwise the menu or list gets a link that does not work.
+rule-unknown-page-mend = Write the file name without .md, with the folders before it.
+
+rule-unknown-site = The site that is asked for exists.
+rule-unknown-site-why = Otherwise there is nothing to do.
+rule-unknown-site-mend = Write the name of a folder in content.
+
+rule-unknown-term = A word in braces is one of the site's.
+rule-unknown-term-why = Otherwise readers would see the braces.
+rule-unknown-term-mend = Correct the word, or add it to [terms].
+
+rule-unknown-theme = The theme exists.
+rule-unknown-theme-why = Without a theme the pages cannot be made.
+rule-unknown-theme-mend = Write the name of a folder in themes.
+
+rule-unknown-value = A value is one of those that exist.
+rule-unknown-value-why = Others have no effect.
+rule-unknown-value-mend = Choose one of the values that the message names.
+
+rule-unreadable = All files can be read.
+rule-unreadable-why = What cannot be read is left out.
+rule-unreadable-mend = Check that the file exists and that you are allowed to read it.
+
+rule-unrecorded-override = It is recorded what the original looked like when the page was overridden.
+rule-unrecorded-override-why = Otherwise you are not told when it changes.
+rule-unrecorded-override-mend = Run “veiviser lock”.
+
+rule-unrecorded-translation = It is recorded what the original looked like when the page was translated.
+rule-unrecorded-translation-why = Otherwise you are not told when it changes.
+rule-unrecorded-translation-mend = Run “veiviser lock”.
+
+rule-window = A form opens before it closes.
+rule-window-why = Otherwise it is never open.
+rule-window-mend = Correct “opens” or “closes”.
+
+rule-wrong-argument = A component gets values of the right type.
+rule-wrong-argument-why = Otherwise it cannot be shown.
+rule-wrong-argument-mend = Texts stand in quotation marks, numbers and true/false in braces.
+
+rule-wrong-type = A value is of the right type.
+rule-wrong-type-why = A text where a number is wanted cannot be used.
+rule-wrong-type-mend = Write the value as the message says.
+
+rule-fixed-rule = Only rules that a site can do without may be switched off.
+rule-fixed-rule-why = The others would give a page that does not work, or break the law.
+rule-fixed-rule-mend = Mend the mistake instead, and delete [check.…] for this rule.
+
+rule-unknown-rule = The rule under [check] exists.
+rule-unknown-rule-why = Otherwise it switches nothing off.
+rule-unknown-rule-mend = Write the id as “veiviser check --rules” shows it.
+
+rule-unused-switch = A rule that is switched off has something to switch off.
+rule-unused-switch-why = Otherwise it hides the next mistake.
+rule-unused-switch-mend = Delete [check.…] for the rule.

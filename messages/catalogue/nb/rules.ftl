@@ -1,1 +1,401 @@
 ### What each rule demands, why, and how to mend what breaks it: rule-<id>, rule-<id>-why, rule-<id>-mend.
+
+rule-alias-collides = En gammel adresse i «aliases» er ikke i bruk av en annen side.
+rule-alias-collides-why = Ellers vet ingen hvilken side leseren skal til.
+rule-alias-collides-mend = Slett adressen fra «aliases», eller flytt siden som bruker den nå.
+
+rule-bad-alias = En gammel adresse begynner og slutter med skråstrek.
+rule-bad-alias-why = Bare da treffer videresendingen det som står i gamle lenker.
+rule-bad-alias-mend = Skriv adressen slik den står i adressefeltet, uten vertsnavnet.
+
+rule-bad-color = En farge er skrevet med # og seks tegn.
+rule-bad-color-why = Fargene settes inn i stilarket, og en skrivefeil der gjør siden uleselig.
+rule-bad-color-mend = Skriv # og seks sifre eller bokstaver fra a til f.
+
+rule-bad-component = En komponent er skrevet riktig: navnet, argumentene og taggene rundt.
+rule-bad-component-why = Det som ikke kan leses, kan heller ikke vises.
+rule-bad-component-mend = Skriv komponenten som i eksempelet. Tekst står i anførselstegn, tall og ja/nei i krøllparenteser.
+
+rule-bad-date = En dato er en dag i kalenderen, skrevet som år-måned-dag.
+rule-bad-date-why = Datoer ordner nyheter og åpner og lukker skjemaer.
+rule-bad-date-mend = Skriv datoen uten anførselstegn.
+
+rule-bad-email = En e-postadresse har ett krøllalfa og et domene.
+rule-bad-email-why = En adresse med feil gjør at ingen får svar.
+rule-bad-email-mend = Skriv hele adressen, uten mellomrom.
+
+rule-bad-feed = En nyhetsstrøm er gyldig RSS eller Atom.
+rule-bad-feed-why = Det som ikke kan leses, kan ikke vises som nyheter.
+rule-bad-feed-mend = Hent strømmen på nytt, og lagre den slik den er.
+
+rule-bad-file-name = Navn på filer og mapper har små bokstaver, tall og bindestrek.
+rule-bad-file-name-why = Navnet blir en del av adressen, og alle skal kunne skrive og sende den.
+rule-bad-file-name-mend = Gi filen et nytt navn, for eksempel bli-mentor.md.
+
+rule-bad-id = En id i et skjema har små bokstaver, sifre og understrek.
+rule-bad-id-why = Id-er lagres med søknadene og blir kolonner i regnearket.
+rule-bad-id-mend = Velg en kort id som ikke er i bruk ellers på siden.
+
+rule-bad-language = Et språk er skrevet med sin kode.
+rule-bad-language-why = Koden bestemmer uttale i skjermlesere, bindestreker, datoer og adresser.
+rule-bad-language-mend = Bruk nb for bokmål, nn for nynorsk, en for engelsk, uk for ukrainsk, ar for arabisk.
+
+rule-bad-link = En lenke er en side, en fil eller en hel nettadresse.
+rule-bad-link-why = Alt annet fører ingen steder.
+rule-bad-link-mend = Lenk til filnavnet til siden, eller begynn med https://, mailto: eller tel:.
+
+rule-bad-lock = En låsfil er slik «veiviser lock» skrev den.
+rule-bad-lock-why = Ellers vet vi ikke hva som er endret siden.
+rule-bad-lock-mend = Hent filen tilbake slik den var, eller slett den og kjør «veiviser lock».
+
+rule-bad-slug = En «slug» har små bokstaver, tall og bindestrek.
+rule-bad-slug-why = Den blir siste ledd i adressen til siden.
+rule-bad-slug-mend = Skriv bare det siste leddet, uten skråstreker.
+
+rule-bad-url = En nettadresse er hel, med https:// foran.
+rule-bad-url-why = Adressen står i lenker, i nettstedskartet og i delte innlegg.
+rule-bad-url-mend = Skriv hele adressen slik den står i adressefeltet.
+
+rule-broken-fragment = En lenke til en overskrift går til en overskrift som finnes.
+rule-broken-fragment-why = Ellers havner leseren øverst på siden og må lete.
+rule-broken-fragment-mend = Rett det som står etter #, eller ta det bort.
+
+rule-broken-link = En lenke til en side går til en side som finnes.
+rule-broken-link-why = Ellers får leseren en feilside.
+rule-broken-link-mend = Rett filnavnet, eller ta bort lenken.
+
+rule-broken-path = En lenke til en adresse på nettstedet går til en side som finnes.
+rule-broken-path-why = Ellers får leseren en feilside.
+rule-broken-path-mend = Lenk heller til filen: da følger lenken med når siden flyttes.
+
+rule-component-alone = En komponent står alene på linjen.
+rule-component-alone-why = Ellers ville den bli vist som tekst.
+rule-component-alone-mend = Flytt komponenten til en egen linje.
+
+rule-component-call = En komponent kan vises med det den har fått.
+rule-component-call-why = Ellers mangler noe på siden.
+rule-component-call-mend = Rett argumentene, eller sett teksten mellom to tagger.
+
+rule-condition-kind = Et vilkår bygger på et spørsmål som har svar å velge mellom.
+rule-condition-kind-why = Fritekst kan ikke sammenlignes med en liste av svar.
+rule-condition-kind-mend = Bruk et spørsmål av typen one_of, many_of eller yes_no.
+
+rule-condition-loop = Ingen spørsmål avhenger av seg selv.
+rule-condition-loop-why = Ellers kan det aldri vises.
+rule-condition-loop-mend = Fjern «show_when» på ett av spørsmålene i ringen.
+
+rule-condition-order = Et spørsmål avhenger bare av svar på en tidligere side.
+rule-condition-order-why = Uten JavaScript vet vi først hva som er svart, når siden er sendt.
+rule-condition-order-mend = Del skjemaet i sider, og la spørsmålet det avhenger av, stå på en side før.
+
+rule-condition-value = Et vilkår nevner svar som spørsmålet har.
+rule-condition-value-why = Et svar som ikke finnes, slår aldri til.
+rule-condition-value-mend = Rett svaret, slik det er skrevet som id i «choices».
+
+rule-consent-conditional = Alle som søker, blir spurt om samtykke.
+rule-consent-conditional-why = Uten samtykke har vi ikke lov til å lagre søknaden.
+rule-consent-conditional-mend = Fjern vilkåret på samtykket eller på siden det står på.
+
+rule-consent-last = Samtykket er det siste spørsmålet.
+rule-consent-last-why = Søkeren skal vite hva hun har svart før hun samtykker.
+rule-consent-last-mend = Flytt samtykket til slutten av skjemaet.
+
+rule-consent-missing = Skjemaet har en samtykketekst med versjon.
+rule-consent-missing-why = Vi må kunne vise hva søkeren sa ja til.
+rule-consent-missing-mend = Skriv «version» og «text» under [consent].
+
+rule-consent-once = Skjemaet har ett samtykke.
+rule-consent-once-why = To samtykker gjør det uklart hva søkeren sa ja til.
+rule-consent-once-mend = Fjern det ene, og skriv alt i [consent].
+
+rule-consent-optional = Samtykket er ikke frivillig å svare på.
+rule-consent-optional-why = Uten samtykke har vi ikke lov til å lagre søknaden.
+rule-consent-optional-mend = Fjern optional = true.
+
+rule-consent-version = En ny samtykketekst har en ny versjon.
+rule-consent-version-why = Ellers vet vi ikke hvilken tekst søkeren sa ja til.
+rule-consent-version-mend = Skriv «version» i [consent] her også.
+
+rule-duplicate-form = Et skjema vises på én side.
+rule-duplicate-form-why = Ellers vet vi ikke hvilken side søkeren skal tilbake til.
+rule-duplicate-form-mend = Slett den ene siden, eller lenk fra den til den andre.
+
+rule-duplicate-id = Ingen i samme skjema har samme id.
+rule-duplicate-id-why = Svarene ville bli skrevet over hverandre.
+rule-duplicate-id-mend = Gi den ene en annen id.
+
+rule-duplicate-key = En nøkkel står bare én gang.
+rule-duplicate-key-why = Ellers vet vi ikke hvilken verdi som gjelder.
+rule-duplicate-key-mend = Slett den ene linjen.
+
+rule-duplicate-path = To sider har ikke samme adresse.
+rule-duplicate-path-why = Den ene ville bli skrevet over av den andre.
+rule-duplicate-path-mend = Gi den ene siden en annen slug eller et annet filnavn.
+
+rule-duplicate-url = To nettsteder har ikke samme adresse.
+rule-duplicate-url-why = Det ene ville bli skrevet over av det andre.
+rule-duplicate-url-mend = Gi nettstedene hver sin url.
+
+rule-empty-page = En side i skjemaet har minst ett spørsmål.
+rule-empty-page-why = Søkeren skal ikke møte en tom side.
+rule-empty-page-mend = Skriv page = "…" på det første spørsmålet på siden, eller fjern siden.
+
+rule-empty-site = Et nettsted har sider på hvert av språkene sine.
+rule-empty-site-why = Ellers velger leseren et språk og får ingenting.
+rule-empty-site-mend = Lag sidene, eller ta språket ut av «languages».
+
+rule-empty-text = En tekst i skjemaet er ikke tom.
+rule-empty-text-why = Et spørsmål uten ord kan ingen svare på.
+rule-empty-text-mend = Skriv teksten mellom anførselstegnene.
+
+rule-extends-cycle = Det et nettsted eller tema bygger på, bygger ikke på det igjen.
+rule-extends-cycle-why = Ellers kommer vi aldri til bunns.
+rule-extends-cycle-mend = Slett «extends» i en av filene.
+
+rule-few-choices = Et valg har nok svar å velge mellom.
+rule-few-choices-why = Ett eneste alternativ er ikke noe valg.
+rule-few-choices-mend = Legg til flere svar i «choices».
+
+rule-form-components = Skjemakomponentene i temaet virker alene.
+rule-form-components-why = Funksjonen som tar imot søknader, har bare dem.
+rule-form-components-mend = Bruk bare komponenter og filtre fra mappen «form» i dem.
+
+rule-form-shell = Malen for skjemasider viser tittel, varsler og skjema én gang hver.
+rule-form-shell-why = Funksjonen setter inn svar og feil på nettopp de stedene.
+rule-form-shell-mend = Skriv de tre uttrykkene én gang hver, i den rekkefølgen.
+
+rule-form-without-page = Et skjema vises på en side.
+rule-form-without-page-why = Ellers kan ingen fylle det ut.
+rule-form-without-page-mend = Lag en side med skjemaet, eller slett skjemaet.
+
+rule-front-matter = Filen begynner med opplysninger mellom to linjer med +++.
+rule-front-matter-why = Der står tittelen og det som vises i søk og lister.
+rule-front-matter-mend = Begynn filen som i eksempelet.
+
+rule-heading-level = Overskrifter hopper ikke over nivåer.
+rule-heading-level-why = Skjermlesere bruker nivåene som innholdsfortegnelse.
+rule-heading-level-mend = Bruk ## først og ### under den.
+
+rule-key-without-effect = Hver nøkkel i skjemaet har en virkning der den står.
+rule-key-without-effect-why = Den som skrev den, tror noe annet enn det som skjer.
+rule-key-without-effect-mend = Fjern nøkkelen, eller velg en «kind» som bruker den.
+
+rule-link-loop = En snarvei peker ikke på en mappe den selv ligger i.
+rule-link-loop-why = Ellers kommer vi aldri til bunns.
+rule-link-loop-mend = Slett snarveien.
+
+rule-missing-alt = Et bilde har en tekst som sier hva det viser.
+rule-missing-alt-why = Den som ikke ser bildet, får teksten lest opp. Loven krever det.
+rule-missing-alt-mend = Skriv teksten i hakeparentesen.
+
+rule-missing-argument = En komponent får alt den trenger.
+rule-missing-argument-why = Ellers mangler noe på siden.
+rule-missing-argument-mend = Legg til argumentet.
+
+rule-missing-date = En nyhet har en dato.
+rule-missing-date-why = Nyhetene vises med den nyeste først.
+rule-missing-date-mend = Legg til datoen øverst i filen.
+
+rule-missing-description = En side sier hva den handler om, i én setning.
+rule-missing-description-why = Setningen vises i søketreff, i lister og når siden deles.
+rule-missing-description-mend = Legg til «description» øverst i filen.
+
+rule-missing-file = En fil som det vises til, finnes.
+rule-missing-file-why = Ellers får leseren en feilside, eller nettstedet kan ikke bygges.
+rule-missing-file-mend = Rett navnet, eller legg filen der den skal være.
+
+rule-missing-home = Et nettsted har en forside på hvert språk.
+rule-missing-home-why = Den er det første leseren ser.
+rule-missing-home-mend = Lag filen index.md.
+
+rule-missing-index = En mappe med sider har sin egen side.
+rule-missing-index-why = Leseren som fjerner siste ledd av adressen, skal finne noe.
+rule-missing-index-mend = Lag filen index.md i mappen.
+
+rule-missing-key = Det som må være fylt ut, er fylt ut.
+rule-missing-key-why = Uten det kan siden, skjemaet eller nettstedet ikke lages.
+rule-missing-key-mend = Legg til linjen.
+
+rule-missing-picture = Et bilde er en fil på nettstedet.
+rule-missing-picture-why = Et bilde som mangler, blir et hull; et bilde fra et annet nettsted sporer leseren.
+rule-missing-picture-mend = Legg filen i mappen files, og skriv «/files/» foran navnet.
+
+rule-missing-string = En tekst i grensesnittet finnes på alle språkene til nettstedet.
+rule-missing-string-why = Ellers får leseren en knapp eller feilmelding uten ord.
+rule-missing-string-mend = Legg teksten til i strings-filen for språket.
+
+rule-missing-template = Temaet har en mal for hver type side.
+rule-missing-template-why = Uten malen kan ikke siden lages.
+rule-missing-template-mend = Lag malen, eller la temaet utvide et tema som har den.
+
+rule-missing-translation = En side eller tekst finnes på alle språkene til nettstedet.
+rule-missing-translation-why = En leser skal ikke møte et hull når hun bytter språk.
+rule-missing-translation-mend = Oversett den, eller la språket låne fra et annet under [fallback].
+
+rule-never-shown = Et vilkår kan slå til.
+rule-never-shown-why = Ellers er det et spørsmål eller en side ingen noen gang ser.
+rule-never-shown-mend = Skriv minst ett svar i «is», eller fjern vilkåret.
+
+rule-no-content = Rotmappen har en mappe «content».
+rule-no-content-why = Der ligger nettstedene.
+rule-no-content-mend = Stå i mappen som har «content» og «themes», eller pek på den med --root.
+
+rule-no-sites = Minst ett nettsted skal publiseres.
+rule-no-sites-why = Ellers er det ingenting å bygge.
+rule-no-sites-mend = Lag et med «veiviser new», eller sett publish = true.
+
+rule-not-utf8 = Tekstfiler er lagret som UTF-8.
+rule-not-utf8-why = Ellers blir æ, ø og å til andre tegn.
+rule-not-utf8-mend = Lagre filen på nytt med tegnsettet UTF-8.
+
+rule-out-of-range = Et tall er innenfor grensene.
+rule-out-of-range-why = Utenfor dem virker ikke skjemaet, eller opplysninger blir lagret for lenge.
+rule-out-of-range-mend = Skriv et tall innenfor grensene meldingen nevner.
+
+rule-privacy-missing = Skjemaet sier hvem som får opplysningene, hvorfor, og når de slettes.
+rule-privacy-missing-why = Personvernforordningen artikkel 13 krever at søkeren får vite det.
+rule-privacy-missing-mend = Skriv det som mangler, under [privacy].
+
+rule-raw-html = Tekster har ikke HTML.
+rule-raw-html-why = HTML ville bli vist som tekst, og ville omgå kontrollen av siden.
+rule-raw-html-mend = Skriv det med Markdown, eller bruk en komponent.
+
+rule-sensitive-question = Skjemaet spør ikke om det loven verner særskilt.
+rule-sensitive-question-why = Helse, religion, etnisitet, politikk, legning og fødselsnummer krever et eget grunnlag.
+rule-sensitive-question-mend = Fjern spørsmålet, eller skriv hvorfor dere må spørre.
+
+rule-stale-override = En overstyrt side følger med når originalen endres.
+rule-stale-override-why = Ellers blir noe nytt borte for leserne av dette nettstedet.
+rule-stale-override-mend = Se om endringen gjelder her også, og godta den med «veiviser lock».
+
+rule-stale-translation = En oversettelse følger med når originalen endres.
+rule-stale-translation-why = Ellers leser noen noe som ikke stemmer lenger.
+rule-stale-translation-mend = Oversett endringen, og godta den med «veiviser lock».
+
+rule-stray-braces = Krøllparenteser i teksten lager et ord eller en komponent.
+rule-stray-braces-why = Ellers blir de stående på siden slik de er skrevet.
+rule-stray-braces-mend = Skriv ordet eller komponenten som i eksempelet, eller ta bort parentesene.
+
+rule-template-error = En mal i temaet kan brukes.
+rule-template-error-why = Ellers kan ikke sidene lages.
+rule-template-error-mend = Rett malen der meldingen peker.
+
+rule-toml-syntax = Det som står mellom +++ og i .toml-filer, er gyldig TOML.
+rule-toml-syntax-why = Ellers vet vi ikke hva som er ment.
+rule-toml-syntax-mend = Tekst står i rette anførselstegn. Én opplysning på hver linje.
+
+rule-too-large = En fil er ikke for stor.
+rule-too-large-why = Store filer gjør siden treg, og koster den som betaler for mobildata.
+rule-too-large-mend = Gjør filen mindre, eller del den opp.
+
+rule-top-heading = Teksten har ingen overskrift på nivå 1.
+rule-top-heading-why = Tittelen på siden er den eneste. Skjermlesere bruker den til å si hvor leseren er.
+rule-top-heading-mend = Bruk ## og ### i teksten.
+
+rule-unclosed-component = En komponent med tekst begynner og slutter.
+rule-unclosed-component-why = Ellers vet vi ikke hvilken tekst som hører til.
+rule-unclosed-component-mend = Sett begge taggene, hver på sin linje.
+
+rule-unknown-argument = En komponent får bare det den tar imot.
+rule-unknown-argument-why = Resten ville ikke ha noen virkning.
+rule-unknown-argument-mend = Rett navnet, eller slett argumentet.
+
+rule-unknown-base = Det et nettsted bygger på, finnes.
+rule-unknown-base-why = Uten det mangler sidene det skulle arve.
+rule-unknown-base-mend = Skriv navnet på en mappe i content.
+
+rule-unknown-color = En farge er en av temaets.
+rule-unknown-color-why = Andre navn har ingen virkning.
+rule-unknown-color-mend = Bruk et av navnene i theme.toml.
+
+rule-unknown-component = En komponent er en av temaets.
+rule-unknown-component-why = Det som ikke finnes, kan ikke vises.
+rule-unknown-component-mend = Rett navnet.
+
+rule-unknown-field = Et spørsmål som det vises til, finnes i skjemaet.
+rule-unknown-field-why = Ellers blir det ikke flyttet eller skjult slik det var ment.
+rule-unknown-field-mend = Rett id-en.
+
+rule-unknown-file = Hver fil i content hører til et sted.
+rule-unknown-file-why = En fil ingen leser, er ofte en side på feil sted.
+rule-unknown-file-mend = Flytt filen dit den hører hjemme, eller slett den.
+
+rule-unknown-footnote = En fotnote har en tekst.
+rule-unknown-footnote-why = Ellers viser den til ingenting.
+rule-unknown-footnote-mend = Skriv teksten på en egen linje.
+
+rule-unknown-form = Et skjema på en side finnes.
+rule-unknown-form-why = Ellers har siden ingenting å fylle ut.
+rule-unknown-form-mend = Skriv navnet på en fil i mappen forms, uten .toml, og kind = "form".
+
+rule-unknown-group = En kontaktliste viser en gruppe som finnes.
+rule-unknown-group-why = Ellers blir listen tom.
+rule-unknown-group-mend = Rett navnet på gruppen.
+
+rule-unknown-key = Hver nøkkel er en som finnes.
+rule-unknown-key-why = En skrivefeil ville ellers bety at noe ikke blir brukt, uten at noen merker det.
+rule-unknown-key-mend = Rett navnet, eller slett linjen.
+
+rule-unknown-kind = En type er en av dem som finnes.
+rule-unknown-kind-why = Typen bestemmer hvilken mal som brukes.
+rule-unknown-kind-mend = Velg en av typene meldingen nevner.
+
+rule-unknown-language = Språkene i et skjema er skrevet med sine koder.
+rule-unknown-language-why = Koden bestemmer hvilken side teksten vises på.
+rule-unknown-language-mend = Bruk nb for bokmål, nn for nynorsk, en for engelsk.
+
+rule-unknown-page = En side som det vises til, finnes.
+rule-unknown-page-why = Ellers får menyen eller listen en lenke som ikke virker.
+rule-unknown-page-mend = Skriv filnavnet uten .md, med mappene foran.
+
+rule-unknown-site = Nettstedet det spørres etter, finnes.
+rule-unknown-site-why = Ellers er det ingenting å gjøre.
+rule-unknown-site-mend = Skriv navnet på en mappe i content.
+
+rule-unknown-term = Et ord i krøllparenteser er et av nettstedets.
+rule-unknown-term-why = Ellers ville leseren se krøllparentesene.
+rule-unknown-term-mend = Rett ordet, eller legg det til i [terms].
+
+rule-unknown-theme = Temaet finnes.
+rule-unknown-theme-why = Uten tema kan ikke sidene lages.
+rule-unknown-theme-mend = Skriv navnet på en mappe i themes.
+
+rule-unknown-value = En verdi er en av dem som finnes.
+rule-unknown-value-why = Andre har ingen virkning.
+rule-unknown-value-mend = Velg en av verdiene meldingen nevner.
+
+rule-unreadable = Alle filer kan leses.
+rule-unreadable-why = Det som ikke kan leses, blir ikke med.
+rule-unreadable-mend = Sjekk at filen finnes og at du har lov til å lese den.
+
+rule-unrecorded-override = Det er registrert hvordan originalen var da siden ble overstyrt.
+rule-unrecorded-override-why = Ellers får du ikke vite når den endres.
+rule-unrecorded-override-mend = Kjør «veiviser lock».
+
+rule-unrecorded-translation = Det er registrert hvordan originalen var da siden ble oversatt.
+rule-unrecorded-translation-why = Ellers får du ikke vite når den endres.
+rule-unrecorded-translation-mend = Kjør «veiviser lock».
+
+rule-window = Et skjema åpner før det stenger.
+rule-window-why = Ellers er det aldri åpent.
+rule-window-mend = Rett «opens» eller «closes».
+
+rule-wrong-argument = En komponent får verdier av riktig type.
+rule-wrong-argument-why = Ellers kan den ikke vises.
+rule-wrong-argument-mend = Tekst står i anførselstegn, tall og ja/nei i krøllparenteser.
+
+rule-wrong-type = En verdi er av riktig type.
+rule-wrong-type-why = En tekst der det skal stå et tall, kan ikke brukes.
+rule-wrong-type-mend = Skriv verdien slik meldingen sier.
+
+rule-fixed-rule = Bare regler som et nettsted kan klare seg uten, kan slås av.
+rule-fixed-rule-why = Resten ville gi en side som ikke virker, eller bryte loven.
+rule-fixed-rule-mend = Rett feilen i stedet, og slett [check.…] for denne regelen.
+
+rule-unknown-rule = Regelen under [check] finnes.
+rule-unknown-rule-why = Ellers slår den ingenting av.
+rule-unknown-rule-mend = Skriv id-en slik «veiviser check --rules» viser den.
+
+rule-unused-switch = En regel som er slått av, har noe å slå av.
+rule-unused-switch-why = Ellers skjuler den neste feil.
+rule-unused-switch-mend = Slett [check.…] for regelen.

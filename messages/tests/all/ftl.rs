@@ -15,18 +15,28 @@ pub fn messages(language: Language) -> Messages {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue").join(language.code());
     let mut messages = Messages::new();
     for entry in fs::read_dir(&folder).expect("a folder of the catalogue") {
-        let path = entry.expect("a file of the catalogue").path();
-        let text = fs::read_to_string(&path).expect("a file of the catalogue");
-        let resource = parser::parse(text.as_str())
-            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
-        for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let value = message.value.unwrap_or_else(|| panic!("{} has no text", message.id.name));
-            let former = messages.insert(message.id.name.to_owned(), arguments(&value));
-            assert!(former.is_none(), "{} is there twice", message.id.name);
-        }
+        read(&entry.expect("a file of the catalogue").path(), &mut messages);
     }
     messages
+}
+
+/// The examples, which are the same in all languages.
+pub fn examples() -> Messages {
+    let mut examples = Messages::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue/examples.ftl"), &mut examples);
+    examples
+}
+
+fn read(path: &Path, messages: &mut Messages) {
+    let text = fs::read_to_string(path).expect("a file of the catalogue");
+    let resource =
+        parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let value = message.value.unwrap_or_else(|| panic!("{} has no text", message.id.name));
+        let former = messages.insert(message.id.name.to_owned(), arguments(&value));
+        assert!(former.is_none(), "{} is there twice", message.id.name);
+    }
 }
 
 fn arguments(pattern: &Pattern<&str>) -> Arguments {

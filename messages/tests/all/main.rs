@@ -7,7 +7,7 @@ mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use messages::{Language, Rule};
+use messages::{Language, Rule, Severity, Switch};
 
 /// Names of a message's arguments.
 type Arguments = BTreeSet<String>;
@@ -42,6 +42,33 @@ fn every_message_of_the_catalogue_is_said_somewhere() {
         .filter(|id| !said.contains(id) && !rules.contains(id))
         .collect();
     assert_eq!(dead, Vec::<String>::new());
+}
+
+#[test]
+fn every_rule_says_what_it_demands_why_and_how_to_mend_it() {
+    let catalogue = ftl::messages(Language::Bokmal);
+    for rule in Rule::ALL {
+        for message in [rule.demand(), rule.why(), rule.mend()] {
+            assert!(catalogue.contains_key(message.id()), "{} is missing in rules.ftl", message.id());
+        }
+    }
+}
+
+#[test]
+fn every_example_is_of_a_rule() {
+    let shown: BTreeSet<String> = Rule::ALL
+        .iter()
+        .filter(|rule| rule.example().is_some())
+        .map(|rule| format!("rule-{rule}-example"))
+        .collect();
+    assert_eq!(ftl::examples().into_keys().collect::<BTreeSet<_>>(), shown);
+}
+
+#[test]
+fn what_does_not_stop_a_build_may_be_switched_off() {
+    let fixed = Rule::ALL.iter().filter(|rule| rule.switch() == Switch::Never);
+    let warnings: Vec<_> = fixed.filter(|rule| rule.severity() == Severity::Warning).collect();
+    assert_eq!(warnings, Vec::<&Rule>::new());
 }
 
 #[test]

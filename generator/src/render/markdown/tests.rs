@@ -109,5 +109,5 @@ fn html_is_text_and_comments_are_left_out() {
 
 #[test]
 fn a_footnote_without_text_is_told() {
-    insta::assert_snapshot!(told("Her[^d]\n\n[^e]: f"), @r"content/test/nb/side.md:1:1: Fotnoten «d» har ingen tekst. Skriv teksten på en egen linje: «[^d]: …». [unknown-footnote]");
+    insta::assert_snapshot!(told("Her[^d]\n\n[^e]: f"), @"content/test/nb/side.md:1:1: Fotnoten «d» har ingen tekst. Skriv teksten på en egen linje: «[^d]: …». Gjelder t. [unknown-footnote]");
 }

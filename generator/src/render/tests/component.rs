@@ -62,8 +62,8 @@ fn a_picture_gets_its_path_and_size() {
 
 #[test]
 fn a_call_that_the_theme_cannot_answer_is_told_at_the_call() {
-    insta::assert_snapshot!(told(vec![call("step", &[], None)]), @r"content/test/nb/side.md:1:3: «step» kan ikke brukes slik: Component 'step' not found. Rett argumentene. [component-call]");
-    insta::assert_snapshot!(told(vec![call("steps", &[("title", true.into()), ("x", 1.into())], None)]), @r"content/test/nb/side.md:1:3: «steps» kan ikke brukes slik: Unknown argument(s) `x` in component call. Possible argument(s) are: `title`. Rett argumentene. [component-call]");
-    insta::assert_snapshot!(told(vec![call("steps", &[], None)]), @r"content/test/nb/side.md:1:3: «steps» trenger en tekst mellom to tagger. Skriv «{% <steps> %}», teksten og «{% </steps> %}», hver på sin linje. [component-call]");
+    insta::assert_snapshot!(told(vec![call("step", &[], None)]), @"content/test/nb/side.md:1:3: «step» kan ikke brukes slik: Component 'step' not found. Rett argumentene. Gjelder t. [component-call]");
+    insta::assert_snapshot!(told(vec![call("steps", &[("title", true.into()), ("x", 1.into())], None)]), @"content/test/nb/side.md:1:3: «steps» kan ikke brukes slik: Unknown argument(s) `x` in component call. Possible argument(s) are: `title`. Rett argumentene. Gjelder t. [component-call]");
+    insta::assert_snapshot!(told(vec![call("steps", &[], None)]), @"content/test/nb/side.md:1:3: «steps» trenger en tekst mellom to tagger. Skriv «{% <steps> %}», teksten og «{% </steps> %}», hver på sin linje. Gjelder t. [component-call]");
     insta::assert_snapshot!(told(vec![call("wrong", &[], None)]), @r"themes/test/templates/components/wrong.html:1:27: Malen kan ikke brukes: Variable `missing` is not defined. Rett malen. Feilen viste seg på siden «content/test/nb/side.md». [template-error]");
 }

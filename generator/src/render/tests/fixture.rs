@@ -15,6 +15,7 @@ use crate::parse::{Config, RawPage, RawSite, parse};
 use crate::problem::{Place, Source};
 use crate::read::Tree;
 use crate::render::filters;
+use crate::settle::Switches;
 
 pub(crate) const BASE: &str = r#"<!doctype html><html lang="{{ site.language }}"><title>{{ page.window_title }}</title>
 {% block main %}<h1>{{ page.title }}</h1>
@@ -175,5 +176,5 @@ pub(crate) fn site(id: &str, editions: Vec<Edition>) -> Site {
 }
 
 pub(crate) fn project(sites: Vec<Site>, theme: Theme) -> Project {
-    Project { sites, themes: [("test".to_owned(), theme)].into() }
+    Project { sites, themes: [("test".to_owned(), theme)].into(), switches: Switches::default() }
 }
