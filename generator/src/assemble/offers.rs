@@ -192,7 +192,9 @@ fn unknown_form<'a>(form: &Located<String>, known: impl Iterator<Item = &'a str>
 fn without_page(id: &str, files: &[&RawForm]) -> Problem {
     let place = files.first().map_or_else(|| Place::path("content"), |file| Place::file(&file.source));
     let message = format!("Ingen side viser skjemaet «{id}», så ingen kan fylle det ut.");
-    let help = format!("Lag en side med kind = \"form\" og form = \"{id}\", eller slett skjemaet.");
+    let help = format!(
+        "Lag en side med kind = \"form\" og form = \"{id}\". Skal nettstedet ikke ha skjemaet, skriver du hide = [\"forms/{id}\"] i site.toml, eller sletter filen."
+    );
     Problem::new(Rule::FormWithoutPage, &place, message, help)
 }
 

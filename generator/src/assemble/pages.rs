@@ -17,8 +17,10 @@ pub(super) struct Folded<'a> {
     pages: BTreeMap<&'a Language, BTreeMap<&'a str, Option<&'a Arc<RawPage>>>>,
     /// Keys of pages that are not to be published yet.
     pub(super) drafts: BTreeSet<&'a str>,
-    /// Ids of forms whose pages the site hides.
+    /// Ids of forms that the site hides, or whose pages it hides.
     pub(super) hidden_forms: BTreeSet<&'a str>,
+    /// Ids of forms.
+    forms: BTreeSet<&'a str>,
 }
 
 /// The pages of one language.
@@ -42,6 +44,7 @@ pub(super) fn fold<'a>(context: &Context<'a>) -> Folded<'a> {
         for (language, pages) in &site.pages {
             folded.add(language, pages);
         }
+        folded.forms.extend(site.forms.keys().map(String::as_str));
     }
     folded
 }
@@ -58,8 +61,12 @@ impl<'a> Folded<'a> {
         }
     }
 
-    /// Takes a page away in all languages; whether it was there.
-    fn hide(&mut self, key: &str) -> bool {
+    /// Takes a page away in all languages, or a form: `forms/mentor`; whether it was there.
+    fn hide(&mut self, key: &'a str) -> bool {
+        if let Some(form) = key.strip_prefix("forms/").filter(|form| self.forms.contains(form)) {
+            self.hidden_forms.insert(form);
+            return true;
+        }
         let mut hidden = self.drafts.remove(key);
         for pages in self.pages.values_mut() {
             if let Some(page) = pages.remove(key) {

@@ -57,6 +57,24 @@ fn both(folder: Folder, from: &str, to: &str) -> Folder {
 }
 
 #[test]
+fn a_site_hides_a_form_of_its_base() {
+    let mut folder = with_form().replace("content/nord/site.toml", "name =", "publish = false\nname =");
+    for language in ["nb", "en"] {
+        folder = folder.without(&format!("content/nord/{language}/mentor.md"));
+    }
+    let vest = |hide: &str| {
+        let config = format!("extends = \"nord\"\nurl = \"https://vest.example.org/\"\nhide = [{hide}]\n");
+        folder.clone().with("content/vest/site.toml", &config)
+    };
+    assert_eq!(vest("\"forms/mentor\"").problems(), "");
+    assert_snapshot!(vest("").problems(), @r#"content/nord/forms/mentor.toml:1:1: Ingen side viser skjemaet «mentor», så ingen kan fylle det ut. Lag en side med kind = "form" og form = "mentor". Skal nettstedet ikke ha skjemaet, skriver du hide = ["forms/mentor"] i site.toml, eller sletter filen. Gjelder vest. [form-without-page]"#);
+    assert_snapshot!(vest("\"forms/mentr\"").problems(), @r#"
+    content/nord/forms/mentor.toml:1:1: Ingen side viser skjemaet «mentor», så ingen kan fylle det ut. Lag en side med kind = "form" og form = "mentor". Skal nettstedet ikke ha skjemaet, skriver du hide = ["forms/mentor"] i site.toml, eller sletter filen. Gjelder vest. [form-without-page]
+    content/vest/site.toml:3:9: Siden «forms/mentr» kan ikke skjules, for det nettstedet bygger på, har ingen slik side. Slett den fra hide. [unknown-page]
+    "#);
+}
+
+#[test]
 fn a_form_has_the_sites_words_and_the_paths_of_its_page() {
     assert_eq!(with_form().problems(), "");
     let project = with_form().project();
