@@ -5,7 +5,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 
 use crate::{email_link, view};
 
-/// The components `form.alert`, `form.fill`, `form.review`, `form.receipt` and `form.notice` of a theme, ready to render.
+/// The components `form.alert`, `form.progress`, `form.fill`, `form.review`, `form.receipt` and `form.notice` of a theme, ready to render.
 #[derive(Clone, Debug)]
 pub struct Components {
     tera: Tera,
@@ -36,6 +36,14 @@ impl Components {
             return Ok(String::new());
         }
         self.render("form.alert", view)
+    }
+
+    /// How far the applicant has come, as HTML. Empty for a form of one page.
+    ///
+    /// # Errors
+    /// As [`Components::fill`].
+    pub fn progress(&self, view: &view::Fill) -> Result<String, tera::Error> {
+        if view.progress.is_empty() { Ok(String::new()) } else { self.render("form.progress", view) }
     }
 
     /// The questions as HTML.

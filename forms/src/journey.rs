@@ -50,6 +50,11 @@ impl<'a> Journey<'a> {
         (page + 1..self.definition.page_count()).find(|next| self.shows(*next))
     }
 
+    /// Whether a page comes after this one, or may come, since what it depends on has not been answered.
+    pub fn after_or_open(&self, page: usize) -> bool {
+        (page + 1..self.definition.page_count()).any(|next| self.shows(next) || self.may_show(next, page))
+    }
+
     /// The page before with a question.
     pub fn before(&self, page: usize) -> Option<usize> {
         (0..page).rev().find(|earlier| self.shows(*earlier))
@@ -58,6 +63,20 @@ impl<'a> Journey<'a> {
     /// The last page with a question.
     pub fn last(&self) -> usize {
         (0..self.definition.page_count()).rev().find(|page| self.shows(*page)).unwrap_or_default()
+    }
+
+    /// The first later page with a question that depends on `page` and has no answer: one that a change there may have opened.
+    pub fn opened_by(&self, page: usize, submission: &Submission) -> Option<usize> {
+        let on_page = |condition: &Condition| {
+            self.definition.field(&condition.field).is_some_and(|field| field.page == page)
+        };
+        let is_new = |field: &&Field| {
+            let of_page = self.definition.pages.get(field.page).and_then(|page| page.show_when.as_ref());
+            let depends = [of_page, field.show_when.as_ref()].into_iter().flatten().any(on_page);
+            depends && submission.of(field).all(str::is_empty)
+        };
+        (page + 1..self.definition.page_count())
+            .find(|later| self.questions(*later).any(|field| is_new(&field)))
     }
 
     /// «Part 2 of 3». Pages that may still come, since what they depend on has not been answered, count: the number of parts

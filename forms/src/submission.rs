@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::{Answer, Answers, Definition, Field, Kind, normalise};
+use crate::{Answer, Answers, Definition, Field, Journey, Kind, normalise};
 
 /// Name of the field that people never see. The caller takes it out before [`Submission::from_pairs`].
 pub const TRAP: &str = "homepage";
 
 /// The values of a form as typed, normalised (NFC, LF, trimmed), by the names of the HTML controls.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Submission {
     values: BTreeMap<String, Vec<String>>,
 }
@@ -73,11 +73,21 @@ impl Submission {
 
     /// The values of the controls that belong to a field.
     pub(crate) fn of<'a>(&'a self, field: &'a Field) -> impl Iterator<Item = &'a str> {
-        self.values
-            .iter()
-            .filter(|(name, _)| owns(field, name))
-            .flat_map(|(_, values)| values)
-            .map(String::as_str)
+        self.pairs_of(field).map(|(_, value)| value)
+    }
+
+    /// Name and value of the controls that belong to a field.
+    pub(crate) fn pairs_of<'a>(&'a self, field: &'a Field) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let own = self.values.iter().filter(|(name, _)| owns(field, name));
+        own.flat_map(|(name, values)| values.iter().map(|value| (name.as_str(), value.as_str())))
+    }
+
+    /// The questions that have an answer but are not asked, given the other answers: their answers are never stored.
+    pub fn left_out<'d>(&self, definition: &'d Definition) -> Vec<&'d Field> {
+        let journey = Journey::new(definition, self);
+        let answered = |field: &&Field| self.of(field).any(|value| !value.is_empty());
+        let fields = definition.fields.iter().filter(|field| !journey.asks(&field.id));
+        fields.filter(answered).collect()
     }
 }
 

@@ -1,10 +1,11 @@
 //! What the theme's form components get: one struct per component, every text resolved in one language.
 //!
 //! The components live in `themes/<theme>/templates/form/*.html`:
-//! `form.alert(view)` and `form.fill(view)` (both get a [`Fill`]), `form.review(view)`, `form.receipt(view)`, `form.notice(view)`.
+//! `form.alert(view)`, `form.progress(view)` and `form.fill(view)` (all get a [`Fill`]), `form.review(view)`, `form.receipt(view)`, `form.notice(view)`.
 
 mod answers;
 mod fill;
+mod hidden;
 mod privacy;
 #[cfg(test)]
 mod tests;
@@ -13,11 +14,36 @@ use serde::Serialize;
 
 use crate::{Definition, Language, Opening, Texts, format_date};
 
-/// `form.fill`: the questions, empty or filled, with or without errors.
+pub use self::fill::Part;
+
+/// A form in one language, and where it posts to.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame<'a> {
+    /// The form.
+    pub definition: &'a Definition,
+    /// The interface texts in the language.
+    pub texts: &'a Texts,
+    /// The language.
+    pub language: &'a Language,
+    /// `/apply/<site>/<form>/<language>`
+    pub action: &'a str,
+}
+
+/// `form.fill`: the questions of a page, empty or filled, with or without errors.
 #[derive(Clone, Debug, Serialize)]
 pub struct Fill {
     /// `/apply/<site>/<form>/<language>#feil`.
     pub action: String,
+    /// «Del 2 av 3», or empty in a form of one page.
+    pub progress: String,
+    /// The heading of this page of the form, or empty in a form of one page.
+    pub heading: String,
+    /// Where there is a heading: it is to take the focus, as `id=feil`.
+    pub focus_heading: bool,
+    /// That those who apply now come on a waiting list, or empty.
+    pub waiting: String,
+    /// What was answered on other pages, and what else is carried along: `name`, `value`.
+    pub hidden: Vec<(String, String)>,
     /// Present when something must be corrected; shown first.
     pub summary: Option<Summary>,
     /// A message above the form that is not about a field («Skjemaet var åpent for lenge …»).
@@ -32,6 +58,10 @@ pub struct Fill {
     pub trap: Trap,
     /// Label of the button.
     pub submit: String,
+    /// `_action` of the button, or empty.
+    pub submit_action: String,
+    /// «Tilbake»: label of a second button (`_action=back`), or empty on the first page.
+    pub back: String,
 }
 
 /// The list of errors at the top.
@@ -90,7 +120,7 @@ pub struct Field {
     /// The choices of `select`, `radios`, `checkboxes`; the one box of `consent`.
     pub choices: Vec<Choice>,
     /// Day, month, year of a `date`; empty for others.
-    pub parts: Vec<Part>,
+    pub parts: Vec<DatePart>,
 }
 
 /// One choice of a group or list.
@@ -108,7 +138,7 @@ pub struct Choice {
 
 /// One of the three boxes of a date.
 #[derive(Clone, Debug, Serialize)]
-pub struct Part {
+pub struct DatePart {
     /// The bare field id for the first, `id-month`, `id-year`.
     pub id: String,
     /// `field-day`, `field-month`, `field-year`.
@@ -132,7 +162,7 @@ pub struct PrivacyTable {
     pub rows: Vec<Row>,
 }
 
-/// A term and its description. Also a question and its answer in `form.review`.
+/// A term and its description.
 #[derive(Clone, Debug, Serialize)]
 pub struct Row {
     /// The term.
@@ -150,6 +180,8 @@ pub struct Trap {
     pub name: String,
     /// «La dette feltet stå tomt», for those whose browser shows it after all.
     pub label: String,
+    /// Empty, or a mark where it was filled in on an earlier page.
+    pub value: &'static str,
 }
 
 /// `form.review`: the answers once more before sending. One `<form>` with hidden fields and two buttons
@@ -164,14 +196,44 @@ pub struct Review {
     pub guidance: String,
     /// A message («Søknaden er ikke sendt. Prøv igjen om litt.»), or none.
     pub message: Option<String>,
-    /// Question and answer in order.
-    pub rows: Vec<Row>,
+    /// Which answers have been left out because their questions do not apply, or empty.
+    pub left_out: String,
+    /// That those who apply now come on a waiting list, or empty.
+    pub waiting: String,
+    /// The answers, page by page.
+    pub sections: Vec<Section>,
     /// Answers and token, to be sent again: `name`, `value`.
     pub hidden: Vec<(String, String)>,
     /// «Send søknaden»
     pub send: String,
-    /// «Endre svarene»
+    /// «Endre svarene», or «Tilbake» in a form of several pages.
     pub edit: String,
+    /// How to keep the answers.
+    pub print: String,
+}
+
+/// The answers of one page of the form.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    /// The heading of the page, or empty in a form of one page.
+    pub title: String,
+    /// Question and answer in order.
+    pub rows: Vec<AnswerRow>,
+}
+
+/// A question, its answer, and the button that leads back to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnswerRow {
+    /// The question.
+    pub label: String,
+    /// The answer, one string per line.
+    pub lines: Vec<String>,
+    /// «Endre»: a button with `name="_action"`.
+    pub change: String,
+    /// Its `value`.
+    pub change_action: String,
+    /// Its `formaction`, which puts the focus on the question.
+    pub change_url: String,
 }
 
 /// `form.receipt`: the application is stored.
@@ -183,12 +245,16 @@ pub struct Receipt {
     pub reference_label: String,
     /// `7K3M-9QPX-2D`
     pub reference: String,
+    /// That the applicant is on a waiting list, or empty.
+    pub waiting: String,
     /// «Hva skjer nå?»
     pub next_title: String,
     /// Paragraphs.
     pub next_steps: Vec<String>,
     /// The person who answers.
     pub contact: Contact,
+    /// How to keep the reference.
+    pub print: String,
     /// Link text back to the front page.
     pub home: String,
     /// Path of the front page.

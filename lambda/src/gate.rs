@@ -15,17 +15,25 @@ use crate::token::Token;
 use crate::visit::Visit;
 
 const ACTION: &str = "_action";
+const PAGE: &str = "_page";
 const TOKEN: &str = "_token";
+const CONTROLS: [&str; 4] = [ACTION, PAGE, TOKEN, TRAP];
 
 /// The button that was pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// «Continue»: below the questions.
     Check,
+    /// «Continue» on a page that was gone back to from the answers.
+    Review,
+    /// «Back»: below the questions.
+    Back,
     /// «Send»: below the answers.
     Send,
-    /// «Change»: below the answers.
+    /// «Change» or «back»: below the answers.
     Edit,
+    /// «Change»: beside an answer to the field with this id.
+    Change(String),
 }
 
 /// A post that came through.
@@ -33,6 +41,8 @@ pub enum Action {
 pub struct Sent {
     /// Which button.
     pub action: Action,
+    /// The page of the form that was sent; `None` where the post does not say, and then it is of all pages.
+    pub page: Option<usize>,
     /// The token, where there is one and it is ours.
     pub token: Option<Token>,
     /// The trap for robots was filled in.
@@ -64,24 +74,28 @@ fn read(visit: Visit<'_>, request: &Request<Bytes>) -> Result<Sent, Box<Reply>> 
     let definition = &visit.form.definition;
     let pairs = pairs(definition, request.body()).map_err(|why| refused(visit, why))?;
     let (control, mut answers): (Vec<_>, Vec<_>) =
-        pairs.into_iter().partition(|(name, _)| [ACTION, TOKEN, TRAP].contains(&name.as_str()));
+        pairs.into_iter().partition(|(name, _)| CONTROLS.contains(&name.as_str()));
     let value =
         |wanted: &str| control.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
-    let action = action(value(ACTION)).ok_or_else(|| bad_request(visit))?;
+    let action = action(definition, value(ACTION)).ok_or_else(|| bad_request(visit))?;
+    let page = match value(PAGE) {
+        None => None,
+        Some(id) => Some(page(definition, id).ok_or_else(|| bad_request(visit))?),
+    };
     let token = value(TOKEN).and_then(|text| Token::open(&visit.app.keys, definition, text));
     if token.as_ref().is_some_and(|token| !token.is_of_consent(definition, &visit.form.language)) {
         answers.retain(|(name, _)| definition.field(name).is_none_or(|field| field.kind != Kind::Consent));
     }
     let trapped = value(TRAP).is_some_and(|value| !value.trim().is_empty());
     let submission = Submission::from_pairs(definition, answers).map_err(|_| bad_request(visit))?;
-    Ok(Sent { action, token, trapped, submission, too_many: too_many(visit, request) })
+    Ok(Sent { action, page, token, trapped, submission, too_many: too_many(visit, request) })
 }
 
 /// At most [`MAX_PAIRS`], or what a longer form sends; ticked boxes of a group come on top, since a form may have many.
 fn pairs(definition: &Definition, body: &[u8]) -> Result<Vec<(String, String)>, Refused> {
     let boxes = |field: &Field| if let Kind::ManyOf { choices } = &field.kind { choices.len() } else { 0 };
     let all_boxes: usize = definition.fields.iter().map(boxes).sum();
-    let others = definition.most_pairs().saturating_sub(all_boxes) + [ACTION, TOKEN, TRAP].len();
+    let others = definition.most_pairs().saturating_sub(all_boxes) + CONTROLS.len();
     let limit = MAX_PAIRS.max(others);
     let pairs = decode::pairs(body, limit + all_boxes)?;
     let is_box = |name: &str| definition.field(name).is_some_and(|field| boxes(field) > 0);
@@ -104,13 +118,19 @@ fn is_form(headers: &HeaderMap) -> bool {
     is_form && parts.all(in_utf8)
 }
 
-fn action(value: Option<&str>) -> Option<Action> {
-    match value {
-        None => Some(Action::Check),
-        Some("send") => Some(Action::Send),
-        Some("edit") => Some(Action::Edit),
-        Some(_) => None,
-    }
+fn action(definition: &Definition, value: Option<&str>) -> Option<Action> {
+    Some(match value {
+        None => Action::Check,
+        Some("review") => Action::Review,
+        Some("back") => Action::Back,
+        Some("send") => Action::Send,
+        Some("edit") => Action::Edit,
+        Some(other) => Action::Change(definition.field(other.strip_prefix("change:")?)?.id.clone()),
+    })
+}
+
+fn page(definition: &Definition, id: &str) -> Option<usize> {
+    definition.pages.iter().position(|page| page.id == id)
 }
 
 fn too_many(visit: Visit<'_>, request: &Request<Bytes>) -> Option<TooMany> {

@@ -25,6 +25,8 @@ pub enum Outcome {
     Shown,
     /// The form again, with errors.
     Invalid,
+    /// The next page of the form.
+    Asked,
     /// Answers to check.
     Checked,
     /// The form again, to change answers.

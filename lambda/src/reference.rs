@@ -33,26 +33,47 @@ fn is_reference(text: &str) -> bool {
         })
 }
 
+/// What the applicant was promised: part of what is signed, so that a receipt says the same when the form has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// A place, or at least a chance of one.
+    Places,
+    /// The waiting list.
+    Waiting,
+}
+
+impl List {
+    /// Whether it is the waiting list.
+    pub fn of(is_waiting: bool) -> Self {
+        if is_waiting { Self::Waiting } else { Self::Places }
+    }
+}
+
 /// The last part of a receipt's path: `7K3M-9QPX-2D.<16 bytes of signature, base64url>`.
-pub fn seal(keys: &Keys, definition: &Definition, reference: &str) -> String {
-    let signature = keys.sign(&purpose(definition, reference));
+pub fn seal(keys: &Keys, definition: &Definition, reference: &str, list: List) -> String {
+    let signature = keys.sign(&purpose(definition, reference, list));
     let shortened =
         signature.first_chunk::<16>().map(|bytes| URL_SAFE_NO_PAD.encode(bytes)).unwrap_or_default();
     format!("{reference}.{shortened}")
 }
 
-/// The reference in the last part of a receipt's path, where the signature is ours and for this form.
-pub fn open<'a>(keys: &Keys, definition: &Definition, sealed: &'a str) -> Option<&'a str> {
+/// The reference in the last part of a receipt's path, and for which list, where the signature is ours and for this form.
+pub fn open<'a>(keys: &Keys, definition: &Definition, sealed: &'a str) -> Option<(&'a str, List)> {
     let (reference, signature) = sealed.split_once('.')?;
     let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
-    let genuine = is_reference(reference)
-        && signature.len() == 16
-        && keys.verify(&purpose(definition, reference), &signature);
-    genuine.then_some(reference)
+    if !is_reference(reference) || signature.len() != 16 {
+        return None;
+    }
+    let genuine = |list: &List| keys.verify(&purpose(definition, reference, *list), &signature);
+    [List::Places, List::Waiting].into_iter().find(genuine).map(|list| (reference, list))
 }
 
-fn purpose<'a>(definition: &'a Definition, reference: &'a str) -> [&'a [u8]; 4] {
-    [b"receipt", definition.site.as_bytes(), definition.id.as_bytes(), reference.as_bytes()]
+fn purpose<'a>(definition: &'a Definition, reference: &'a str, list: List) -> [&'a [u8]; 4] {
+    let what: &[u8] = match list {
+        List::Places => b"receipt",
+        List::Waiting => b"receipt of the waiting list",
+    };
+    [what, definition.site.as_bytes(), definition.id.as_bytes(), reference.as_bytes()]
 }
 
 fn digit(bits: u128) -> char {

@@ -3,7 +3,7 @@
 mod send;
 
 use bytes::Bytes;
-use forms::{Submission, validate};
+use forms::{FieldError, Journey, validate};
 use http::{Request, StatusCode};
 
 use crate::gate::{self, Action, Sent};
@@ -21,7 +21,7 @@ pub fn show(visit: Visit<'_>) -> Reply {
 /// The receipt, where the path is one that we gave.
 pub fn receipt(visit: Visit<'_>, sealed: &str) -> Reply {
     match reference::open(&visit.app.keys, &visit.form.definition, sealed) {
-        Some(reference) => visit.receipt(reference),
+        Some((reference, list)) => visit.receipt(reference, list),
         None => visit.notice("not_found", &[], Outcome::Unknown).without_referrer(),
     }
 }
@@ -32,37 +32,68 @@ pub async fn receive(visit: Visit<'_>, request: &Request<Bytes>) -> Reply {
         Ok(sent) => sent,
         Err(refusal) => return *refusal,
     };
-    if sent.submission.is_empty() {
-        return nothing_filled_in(visit, &sent.submission);
-    }
-    match sent.action {
-        Action::Check => check(visit, &sent),
-        Action::Edit => visit.filled(&sent.submission),
+    let journey = Journey::new(&visit.form.definition, &sent.submission);
+    match &sent.action {
+        Action::Back => {
+            let page = sent.page.and_then(|page| journey.before(page)).unwrap_or_default();
+            visit.filled(page, &sent, false)
+        }
+        _ if sent.page.is_none() && sent.submission.is_empty() => nothing_filled_in(visit, &sent),
+        Action::Check | Action::Review => check(visit, &sent),
+        Action::Edit => visit.filled(journey.last(), &sent, false),
+        Action::Change(field) => {
+            let page = visit.form.definition.field(field).map_or(0, |field| field.page);
+            visit.filled(page, &sent, true)
+        }
         Action::Send => send::send(visit, sent).await,
     }
 }
 
-/// The first step: errors to correct, or answers to check.
+/// The questions of a page are answered: errors to correct, the next page, or all answers to check.
 fn check(visit: Visit<'_>, sent: &Sent) -> Reply {
+    let definition = &visit.form.definition;
+    let journey = Journey::new(definition, &sent.submission);
+    let page = sent.page.unwrap_or(definition.page_count());
     if let Some(too_many) = sent.too_many {
-        return later(too_many, visit, |again| visit.corrected(&sent.submission, &[], Some(again)));
+        return later(too_many, visit, |again| visit.corrected(sent.page, sent, &[], Some(again)));
     }
-    match validate(&visit.form.definition, &sent.submission) {
-        Err(errors) => visit.corrected(&sent.submission, &errors, None),
-        Ok(answers) => {
-            let mut token = visit.token(&answers);
+    let validated = validate(definition, &sent.submission);
+    let errors = validated.as_ref().err().map_or(&[][..], Vec::as_slice);
+    let at = |error: &FieldError| definition.field(&error.field).map_or(0, |field| field.page);
+    if errors.iter().any(|error| at(error) <= page) {
+        return if sent.submission.is_empty() {
+            nothing_filled_in(visit, sent)
+        } else {
+            visit.corrected(None, sent, errors, None)
+        };
+    }
+    let next = if sent.action == Action::Review {
+        journey.opened_by(page, &sent.submission).or_else(|| errors.iter().map(at).min())
+    } else {
+        journey.after(page)
+    };
+    match (next, &validated) {
+        (Some(next), _) => visit.asked(next, sent),
+        (None, Ok(answers)) => {
+            let mut token = visit.token(answers);
             token.trapped = sent.trapped;
-            visit.review(&answers, &token, None)
+            if let Some(old) = &sent.token {
+                // The clock for robots goes on: the applicant has seen the answers before.
+                token.started_at = old.started_at;
+                token.trapped |= old.trapped;
+            }
+            visit.review(answers, &sent.submission.left_out(definition), &token, None)
         }
+        (None, Err(errors)) => visit.corrected(None, sent, errors, None),
     }
 }
 
-/// Not a mistake in some field, but nothing at all: the whole form, every error, and whom to ask.
-fn nothing_filled_in(visit: Visit<'_>, submission: &Submission) -> Reply {
-    let errors = validate(&visit.form.definition, submission).err().unwrap_or_default();
+/// Not a mistake in some field, but nothing at all: the whole page, every error, and whom to ask.
+fn nothing_filled_in(visit: Visit<'_>, sent: &Sent) -> Reply {
+    let errors = validate(&visit.form.definition, &sent.submission).err().unwrap_or_default();
     let message = visit.message("empty", &[]);
     let again = Again { status: StatusCode::BAD_REQUEST, message, outcome: Outcome::BadRequest };
-    visit.corrected(submission, &errors, Some(again))
+    visit.corrected(None, sent, &errors, Some(again))
 }
 
 /// «Try again in … minutes», above the page that `show` makes.

@@ -1,10 +1,13 @@
 //! One request to one form, and the pages that it may be answered with: the theme's component in the site's own page.
 
-use forms::{Answers, FieldError, Opening, Submission, view};
+use forms::view::{Frame, Part};
+use forms::{Answers, Field, FieldError, Opening, view};
 use http::StatusCode;
 
 use crate::bundle::{Form, Name};
+use crate::gate::{Action, Sent};
 use crate::log::Outcome;
+use crate::reference::List;
 use crate::reply::Reply;
 use crate::token::Token;
 use crate::{App, Moment, calendar, pages, reference};
@@ -34,45 +37,74 @@ pub struct Again {
 }
 
 impl Visit<'_> {
-    /// The empty form.
+    /// The empty form: its first page.
     pub fn empty(self) -> Reply {
-        self.fill(StatusCode::OK, None, &[], None, Outcome::Shown)
+        self.fill(StatusCode::OK, Part::default(), Outcome::Shown)
     }
 
-    /// The form as filled in, for changing answers.
-    pub fn filled(self, submission: &Submission) -> Reply {
-        self.fill(StatusCode::OK, Some(submission), &[], None, Outcome::Edited)
+    /// A page that comes next, with what was answered on it before.
+    pub fn asked(self, page: usize, sent: &Sent) -> Reply {
+        let returning = sent.action == Action::Review;
+        let message = returning.then(|| self.text("form.review.more"));
+        let part = Part { returning, message, ..self.part(page, sent) };
+        self.fill(StatusCode::OK, part, Outcome::Asked)
     }
 
-    /// The form as filled in, with what is to be corrected.
-    pub fn corrected(self, submission: &Submission, errors: &[FieldError], again: Option<Again>) -> Reply {
+    /// A page as filled in, for changing answers. `returning` leads back to the answers from there.
+    pub fn filled(self, page: usize, sent: &Sent, returning: bool) -> Reply {
+        self.fill(StatusCode::OK, Part { returning, ..self.part(page, sent) }, Outcome::Edited)
+    }
+
+    /// A page as filled in, with what is to be corrected: that page, else the first with an error.
+    pub fn corrected(
+        self,
+        page: Option<usize>,
+        sent: &Sent,
+        errors: &[FieldError],
+        again: Option<Again>,
+    ) -> Reply {
         let (status, message, outcome) = match again {
             Some(Again { status, message, outcome }) => (status, Some(message), outcome),
             None => (StatusCode::UNPROCESSABLE_ENTITY, None, Outcome::Invalid),
         };
-        let fields = errors.iter().map(|error| error.field.clone()).collect();
-        self.fill(status, Some(submission), errors, message, outcome).noting(|note| note.fields = fields)
+        let at = |error: &FieldError| self.form.definition.field(&error.field).map(|field| field.page);
+        let page = page.or_else(|| errors.iter().filter_map(at).min()).unwrap_or_default();
+        let fields = errors.iter().filter(|error| at(error) == Some(page)).map(|error| error.field.clone());
+        let fields = fields.collect();
+        let returning = sent.action == Action::Review;
+        let part = Part { errors, message, returning, ..self.part(page, sent) };
+        self.fill(status, part, outcome).noting(|note| note.fields = fields)
     }
 
-    /// The answers to check, with a token for sending them.
-    pub fn review(self, answers: &Answers, token: &Token, again: Option<Again>) -> Reply {
-        let Form { definition, language, texts, components, .. } = self.form;
+    /// The answers to check, with a token for sending them, and the questions whose answers have been left out.
+    pub fn review(
+        self,
+        answers: &Answers,
+        left_out: &[&Field],
+        token: &Token,
+        again: Option<Again>,
+    ) -> Reply {
+        let Form { definition, texts, components, .. } = self.form;
         let (status, message, outcome) = match again {
             Some(Again { status, message, outcome }) => (status, Some(message), outcome),
             None => (StatusCode::OK, None, Outcome::Checked),
         };
         let title = self.title(texts.get("form.review.title"), message.is_some());
         let token = token.seal(&self.app.keys, definition);
-        let view = view::Review::new(definition, texts, language, answers, token, message, self.action());
-        self.page(status, &title, "", components.review(&view), outcome)
+        let path = self.name.path();
+        let view = view::Review::new(self.frame(&path), answers, left_out, token, message);
+        self.page(status, &title, Above::default(), components.review(&view), outcome)
     }
 
     /// The receipt of an application.
-    pub fn receipt(self, reference: &str) -> Reply {
-        let Form { definition, language, texts, components, home, .. } = self.form;
+    pub fn receipt(self, reference: &str, list: List) -> Reply {
+        let Form { texts, components, home, .. } = self.form;
         let title = self.title(texts.get("form.receipt.title"), false);
-        let view = view::Receipt::new(definition, texts, language, reference.to_owned(), home.clone());
-        self.page(StatusCode::OK, &title, "", components.receipt(&view), Outcome::Receipt).without_referrer()
+        let path = self.name.path();
+        let waiting = list == List::Waiting;
+        let view = view::Receipt::new(self.frame(&path), reference.to_owned(), waiting, home.clone());
+        let html = components.receipt(&view);
+        self.page(StatusCode::OK, &title, Above::default(), html, Outcome::Receipt).without_referrer()
     }
 
     /// A page that says what happened: the texts `form.notice.<key>.title` and `.text`, with `values` for placeholders.
@@ -83,7 +115,7 @@ impl Visit<'_> {
         let link = (self.text("form.notice.to_form"), self.name.path());
         let heading = self.title(&title, false);
         let view = view::Notice::new(definition, texts, title, view::paragraphs(&text), Some(link));
-        self.page(notice_status(outcome), &heading, "", components.notice(&view), outcome)
+        self.page(notice_status(outcome), &heading, Above::default(), components.notice(&view), outcome)
     }
 
     /// The page for a form that takes no applications at `time`; `None` where it does.
@@ -94,12 +126,12 @@ impl Visit<'_> {
         let view = view::Notice::not_open(definition, texts, language, opening, link)?;
         let heading = self.title(&view.title, false);
         let outcome = if opening == Opening::Paused { Outcome::Paused } else { Outcome::Closed };
-        Some(self.page(notice_status(outcome), &heading, "", components.notice(&view), outcome))
+        Some(self.page(notice_status(outcome), &heading, Above::default(), components.notice(&view), outcome))
     }
 
     /// The path of an application's receipt.
-    pub fn receipt_path(self, reference: &str) -> String {
-        let sealed = reference::seal(&self.app.keys, &self.form.definition, reference);
+    pub fn receipt_path(self, reference: &str, list: List) -> String {
+        let sealed = reference::seal(&self.app.keys, &self.form.definition, reference, list);
         format!("{}/receipt/{sealed}", self.name.path())
     }
 
@@ -117,20 +149,38 @@ impl Visit<'_> {
         self.form.texts.fill(&format!("form.message.{key}"), &[&contact, values].concat())
     }
 
-    fn fill(
-        self,
-        status: StatusCode,
-        submission: Option<&Submission>,
-        errors: &[FieldError],
-        message: Option<String>,
-        outcome: Outcome,
-    ) -> Reply {
-        let Form { definition, language, texts, components, .. } = self.form;
-        let title = self.title("", message.is_some() || !errors.is_empty());
-        let view = view::Fill::new(definition, texts, language, submission, errors, message, self.action());
-        match components.alert(&view) {
-            Ok(alert) => self.page(status, &title, &alert, components.fill(&view), outcome),
-            Err(_) => self.broken(),
+    fn frame<'f>(&'f self, path: &'f str) -> Frame<'f> {
+        let Form { definition, language, texts, .. } = self.form;
+        Frame { definition, texts, language, action: path }
+    }
+
+    /// A page with what was sent, and what is carried along.
+    fn part<'s>(self, page: usize, sent: &'s Sent) -> Part<'s> {
+        let seal = |token: &Token| token.seal(&self.app.keys, &self.form.definition);
+        Part {
+            page,
+            submission: Some(&sent.submission),
+            token: sent.token.as_ref().map(seal),
+            trapped: sent.trapped,
+            ..Part::default()
+        }
+    }
+
+    fn fill(self, status: StatusCode, part: Part<'_>, outcome: Outcome) -> Reply {
+        let components = &self.form.components;
+        let is_error = part.message.is_some() || !part.errors.is_empty();
+        let path = self.name.path();
+        let view = view::Fill::new(self.frame(&path), part);
+        let heading = match (view.progress.as_str(), view.heading.as_str()) {
+            ("", _) => String::new(),
+            (progress, heading) => format!("{progress}: {heading}"),
+        };
+        let title = self.title(&heading, is_error && status != StatusCode::OK);
+        match (components.alert(&view), components.progress(&view)) {
+            (Ok(alert), Ok(progress)) => {
+                self.page(status, &title, Above { alert, progress }, components.fill(&view), outcome)
+            }
+            _ => self.broken(),
         }
     }
 
@@ -138,12 +188,13 @@ impl Visit<'_> {
         self,
         status: StatusCode,
         title: &str,
-        alert: &str,
+        above: Above,
         html: Result<String, impl Sized>,
         outcome: Outcome,
     ) -> Reply {
+        let Above { alert, progress } = above;
         match html {
-            Ok(html) => Reply::page(status, self.form.shell.fill(title, alert, &html), outcome),
+            Ok(html) => Reply::page(status, self.form.shell.fill(title, &alert, &progress, &html), outcome),
             Err(_) => self.broken(),
         }
     }
@@ -162,10 +213,13 @@ impl Visit<'_> {
     fn text(self, key: &str) -> String {
         self.form.texts.get(key).to_owned()
     }
+}
 
-    fn action(self) -> String {
-        format!("{}#feil", self.name.path())
-    }
+/// What stands above the heading of a page, as HTML.
+#[derive(Debug, Default)]
+struct Above {
+    alert: String,
+    progress: String,
 }
 
 fn notice_status(outcome: Outcome) -> StatusCode {

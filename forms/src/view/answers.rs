@@ -1,66 +1,99 @@
 //! The views after the questions: answers to check, and the receipt.
 
-use super::{Contact, Receipt, Review, Row, paragraphs};
-use crate::{Answer, Answers, Definition, Field, Language, Texts, display, pairs};
+use super::{AnswerRow, Contact, Frame, Receipt, Review, Section, paragraphs};
+use crate::{Answers, Field, Journey, Kind, display, pairs};
 
 impl Review {
-    /// The answers once more, with the signed `token` that [`send`](Self::send) brings back. `action` is the path of the form with
-    /// its fragment; `message` says why an earlier attempt was not taken.
+    /// The answers once more, with the signed `token` that [`send`](Self::send) brings back. `left_out` are questions whose answers
+    /// no longer apply; `message` says why an earlier attempt was not taken.
     pub fn new(
-        definition: &Definition,
-        texts: &Texts,
-        language: &Language,
+        frame: Frame<'_>,
         answers: &Answers,
+        left_out: &[&Field],
         token: String,
         message: Option<String>,
-        action: String,
     ) -> Self {
+        let Frame { definition, texts, action, .. } = frame;
         let text = |key: &str| texts.get(key).to_owned();
         let mut hidden = pairs(definition, answers);
         hidden.push(("_token".to_owned(), token));
-        let row = |field| answer_row(definition, field, answers.get(&field.id), language, texts);
+        let edit = if definition.pages.is_empty() { "form.review.edit" } else { "form.pages.back" };
         Self {
-            action,
+            action: format!("{action}#feil"),
             title: text("form.review.title"),
             guidance: text("form.review.guidance"),
             message,
-            rows: definition.fields.iter().map(row).collect(),
+            left_out: frame.left_out(left_out),
+            waiting: frame.waiting("form.waiting.note"),
+            sections: frame.sections(answers),
             hidden,
             send: text("form.review.send"),
-            edit: text("form.review.edit"),
+            edit: text(edit),
+            print: text("form.review.print"),
         }
     }
 }
 
-fn answer_row(
-    definition: &Definition,
-    field: &Field,
-    answer: Option<&Answer>,
-    language: &Language,
-    texts: &Texts,
-) -> Row {
-    let none = || vec![texts.get("form.review.not_answered").to_owned()];
-    let lines = answer.map_or_else(none, |answer| display(definition, field, answer, language, texts));
-    Row { label: field.label.get(language).to_owned(), lines, email: String::new() }
+impl Frame<'_> {
+    /// A text that is shown where the form is full and has a waiting list.
+    pub(super) fn waiting(self, key: &str) -> String {
+        if self.definition.intake.is_waiting() { self.texts.get(key).to_owned() } else { String::new() }
+    }
+
+    fn left_out(self, fields: &[&Field]) -> String {
+        let labels: Vec<String> =
+            fields.iter().map(|field| format!("«{}»", field.label.get(self.language))).collect();
+        if labels.is_empty() {
+            return String::new();
+        }
+        self.texts.fill("form.review.left_out", &[("labels", &labels.join(", "))])
+    }
+
+    fn sections(self, answers: &Answers) -> Vec<Section> {
+        let journey = Journey::of_answers(self.definition, answers);
+        let section = |page: usize| {
+            let title = self.definition.pages.get(page).map_or("", |page| page.title.get(self.language));
+            let rows = journey.questions(page).map(|field| self.row(field, answers)).collect();
+            Section { title: title.to_owned(), rows }
+        };
+        let pages = (0..self.definition.page_count()).filter(|page| journey.shows(*page));
+        pages.map(section).collect()
+    }
+
+    fn row(self, field: &Field, answers: &Answers) -> AnswerRow {
+        let Self { definition, texts, language, action } = self;
+        let none = || vec![texts.get("form.review.not_answered").to_owned()];
+        let answer = answers.get(&field.id);
+        let mut lines =
+            answer.map_or_else(none, |answer| display(definition, field, answer, language, texts));
+        if matches!(field.kind, Kind::Consent) {
+            // What is sent from this page is what stands on it, whatever an older page may have said.
+            lines.insert(0, definition.consent.text.get(language).to_owned());
+        }
+        AnswerRow {
+            label: field.label.get(language).to_owned(),
+            lines,
+            change: texts.get("form.review.change").to_owned(),
+            change_action: format!("change:{}", field.id),
+            change_url: format!("{action}#{}", field.id),
+        }
+    }
 }
 
 impl Receipt {
-    /// The application is stored as `reference`; `home_url` is the path of the front page.
-    pub fn new(
-        definition: &Definition,
-        texts: &Texts,
-        language: &Language,
-        reference: String,
-        home_url: String,
-    ) -> Self {
+    /// The application is stored as `reference`, perhaps for the waiting list; `home_url` is the path of the front page.
+    pub fn new(frame: Frame<'_>, reference: String, is_waiting: bool, home_url: String) -> Self {
+        let Frame { definition, texts, language, .. } = frame;
         let text = |key: &str| texts.get(key).to_owned();
         Self {
             title: text("form.receipt.title"),
             reference_label: text("form.receipt.reference"),
             reference,
+            waiting: if is_waiting { text("form.waiting.receipt") } else { String::new() },
             next_title: text("form.receipt.next"),
             next_steps: paragraphs(definition.next_steps.get(language)),
             contact: Contact::new(definition, texts),
+            print: text("form.receipt.print"),
             home: text("form.receipt.home"),
             home_url,
         }

@@ -1,44 +1,89 @@
 //! The questions as a view: empty, filled, or filled with errors.
 
-use super::{Choice, Field, Fill, Part, PrivacyTable, Summary, SummaryItem, Trap};
+use super::{Choice, DatePart, Field, Fill, Frame, PrivacyTable, Summary, SummaryItem, Trap, hidden};
 use crate::normalise::is_forbidden;
-use crate::{ChoiceStyle, Definition, FieldError, Kind, Language, Submission, TRAP, Texts, national_id};
+use crate::{ChoiceStyle, FieldError, Journey, Kind, Submission, TRAP, national_id};
+
+/// Which page of a form is shown, and with what. The default is the first page, empty.
+#[derive(Clone, Debug, Default)]
+pub struct Part<'a> {
+    /// Place in [`Definition::pages`](crate::Definition::pages), 0 in a form of one page.
+    pub page: usize,
+    /// What was sent, of this page and of others.
+    pub submission: Option<&'a Submission>,
+    /// What is wrong. Only errors of this page are shown.
+    pub errors: &'a [FieldError],
+    /// Why the page is shown again, where it is not about a field.
+    pub message: Option<String>,
+    /// The applicant comes from the answers to check, and goes back there.
+    pub returning: bool,
+    /// The sealed token of the answers to check, where one has been given.
+    pub token: Option<String>,
+    /// The trap was filled in on an earlier page.
+    pub trapped: bool,
+}
 
 impl Fill {
-    /// The form in `language`: empty without a submission, else filled, with the errors at their fields and in a summary.
+    /// One page of the form: empty without a submission, else filled, with the errors at their fields and in a summary. What was
+    /// answered on other pages is hidden in it.
     ///
     /// National identity numbers are masked and control characters left out, whether or not they were found to be errors.
-    /// `action` is the path of the form with its fragment: `/apply/<site>/<form>/<language>#feil`.
-    pub fn new(
-        definition: &Definition,
-        texts: &Texts,
-        language: &Language,
-        submission: Option<&Submission>,
-        errors: &[FieldError],
-        message: Option<String>,
-        action: String,
-    ) -> Self {
+    pub fn new(frame: Frame<'_>, part: Part<'_>) -> Self {
+        let Frame { definition, texts, action, .. } = frame;
+        let Part { page, submission, errors, message, returning, token, trapped } = part;
         let text = |key: &str| texts.get(key).to_owned();
-        let scene = Scene { definition, texts, language, submission, errors };
+        let none = Submission::default();
+        let sent = submission.unwrap_or(&none);
+        let journey = Journey::new(definition, sent);
+        let asked: Vec<&crate::Field> = journey.questions(page).collect();
+        let here = |error: &&FieldError| asked.iter().any(|field| field.id == error.field);
+        let errors: Vec<FieldError> = errors.iter().filter(here).cloned().collect();
+        let scene = Scene { frame, submission, errors: &errors };
+        let summary = scene.summary();
+        let several = !definition.pages.is_empty();
+        let goes_on = several && !returning && journey.after_or_open(page);
         Self {
-            action,
-            summary: scene.summary(),
+            action: format!("{action}#feil"),
+            progress: progress(frame, &journey, page),
+            heading: definition.pages.get(page).map_or("", |page| page.title.get(frame.language)).to_owned(),
+            focus_heading: submission.is_some() && summary.is_none() && message.is_none(),
+            waiting: frame.waiting("form.waiting.note"),
+            hidden: hidden::pairs(definition, page, sent, &asked, token),
+            summary,
             message,
             guidance: text("form.guidance"),
-            fields: definition.fields.iter().map(|field| scene.field(field)).collect(),
-            privacy: PrivacyTable::new(definition, texts, language),
-            trap: Trap { name: TRAP.to_owned(), label: text("form.trap") },
-            submit: text("form.submit"),
+            fields: asked.into_iter().map(|field| scene.field(field)).collect(),
+            privacy: PrivacyTable::new(definition, texts, frame.language),
+            trap: Trap {
+                name: TRAP.to_owned(),
+                label: text("form.trap"),
+                value: if trapped { "1" } else { "" },
+            },
+            submit: text(if goes_on { "form.pages.next" } else { "form.submit" }),
+            submit_action: if several && returning { "review".to_owned() } else { String::new() },
+            back: if !returning && journey.before(page).is_some() {
+                text("form.pages.back")
+            } else {
+                String::new()
+            },
         }
     }
+}
+
+/// «Del 2 av 3»
+fn progress(frame: Frame<'_>, journey: &Journey<'_>, page: usize) -> String {
+    if frame.definition.pages.is_empty() {
+        return String::new();
+    }
+    let (part, parts) = journey.progress(page);
+    let (part, parts) = (part.to_string(), parts.to_string());
+    frame.texts.fill("form.pages.progress", &[("part", &part), ("parts", &parts)])
 }
 
 /// What every question needs to know.
 #[derive(Clone, Copy)]
 struct Scene<'a> {
-    definition: &'a Definition,
-    texts: &'a Texts,
-    language: &'a Language,
+    frame: Frame<'a>,
     submission: Option<&'a Submission>,
     errors: &'a [FieldError],
 }
@@ -48,8 +93,8 @@ impl Scene<'_> {
         let count = self.errors.len().to_string();
         let title = match self.errors.len() {
             0 => return None,
-            1 => self.texts.get("form.summary.one").to_owned(),
-            _ => self.texts.fill("form.summary.many", &[("count", &count)]),
+            1 => self.frame.texts.get("form.summary.one").to_owned(),
+            _ => self.frame.texts.fill("form.summary.many", &[("count", &count)]),
         };
         let item = |error: &FieldError| SummaryItem {
             href: format!("#{}", error.field),
@@ -59,24 +104,28 @@ impl Scene<'_> {
     }
 
     fn error_text(self, error: &FieldError) -> String {
-        error.text(self.definition, self.texts, self.language)
+        error.text(self.frame.definition, self.frame.texts, self.frame.language)
     }
 
     fn field(self, field: &crate::Field) -> Field {
         let crate::Field { id, kind, label, hint, optional, autocomplete, page: _, show_when: _ } = field;
         let error = self.errors.iter().find(|error| error.field == *id).map(|error| self.error_text(error));
         let error = error.unwrap_or_default();
-        let hint = hint.get(self.language).to_owned();
+        let hint = hint.get(self.frame.language).to_owned();
         let shape = Shape::of(kind, autocomplete.as_deref());
         let is_consent = matches!(kind, Kind::Consent);
-        let label = if is_consent { &self.definition.consent.text } else { label };
+        let label = if is_consent { &self.frame.definition.consent.text } else { label };
         Field {
             control: shape.control,
-            label: label.get(self.language).to_owned(),
+            label: label.get(self.frame.language).to_owned(),
             described_by: described_by(id, &hint, &error),
             hint,
             error,
-            optional: if *optional { self.texts.get("form.optional").to_owned() } else { String::new() },
+            optional: if *optional {
+                self.frame.texts.get("form.optional").to_owned()
+            } else {
+                String::new()
+            },
             value: if shape.has_value { self.typed(id) } else { String::new() },
             input_type: shape.input_type,
             autocomplete: autocomplete.clone().unwrap_or_else(|| shape.autocomplete.to_owned()),
@@ -85,7 +134,7 @@ impl Scene<'_> {
             auto_direction: shape.auto_direction,
             left_to_right: shape.left_to_right,
             width: shape.width,
-            placeholder: self.texts.get("form.select").to_owned(),
+            placeholder: self.frame.texts.get("form.select").to_owned(),
             choices: self.choices(field),
             parts: if matches!(kind, Kind::Date) { self.parts(field) } else { Vec::new() },
             id: id.clone(),
@@ -94,22 +143,21 @@ impl Scene<'_> {
 
     /// What was typed, fit to be shown again.
     fn typed(self, name: &str) -> String {
-        let value = self.submission.map_or("", |submission| submission.get(name));
-        let value: String = value.chars().filter(|character| !is_forbidden(*character)).collect();
-        if national_id::contains(&value) { national_id::mask(&value) } else { value }
+        showable(self.submission.map_or("", |submission| submission.get(name)))
     }
 
     fn choices(self, field: &crate::Field) -> Vec<Choice> {
         let id = &field.id;
         match &field.kind {
             Kind::YesNo => {
-                let yes = self.choice(id, true, "yes", self.texts.get("form.yes"));
-                vec![yes, self.choice(id, false, "no", self.texts.get("form.no"))]
+                let yes = self.choice(id, true, "yes", self.frame.texts.get("form.yes"));
+                vec![yes, self.choice(id, false, "no", self.frame.texts.get("form.no"))]
             }
-            Kind::Consent => vec![self.choice(id, true, "yes", self.texts.get("form.consented"))],
+            Kind::Consent => vec![self.choice(id, true, "yes", self.frame.texts.get("form.consented"))],
             kind => {
                 let all = kind.choices().iter().enumerate();
-                all.map(|(at, one)| self.choice(id, at == 0, &one.id, one.label.get(self.language))).collect()
+                all.map(|(at, one)| self.choice(id, at == 0, &one.id, one.label.get(self.frame.language)))
+                    .collect()
             }
         }
     }
@@ -120,19 +168,25 @@ impl Scene<'_> {
         Choice { id, value: value.to_owned(), label: label.to_owned(), checked }
     }
 
-    fn parts(self, field: &crate::Field) -> Vec<Part> {
+    fn parts(self, field: &crate::Field) -> Vec<DatePart> {
         let id = &field.id;
         let is_birthday = field.autocomplete.as_deref() == Some("bday");
-        let part = |name: &str, width| Part {
+        let part = |name: &str, width| DatePart {
             id: if name == "day" { id.clone() } else { format!("{id}-{name}") },
             name: format!("{id}-{name}"),
-            label: self.texts.get(&format!("form.date.{name}")).to_owned(),
+            label: self.frame.texts.get(&format!("form.date.{name}")).to_owned(),
             value: self.typed(&format!("{id}-{name}")),
             autocomplete: if is_birthday { format!("bday-{name}") } else { String::new() },
             width,
         };
         vec![part("day", 2), part("month", 2), part("year", 4)]
     }
+}
+
+/// What may be shown of a value: no control characters, no national identity number.
+pub(super) fn showable(value: &str) -> String {
+    let value: String = value.chars().filter(|character| !is_forbidden(*character)).collect();
+    if national_id::contains(&value) { national_id::mask(&value) } else { value }
 }
 
 fn described_by(id: &str, hint: &str, error: &str) -> String {

@@ -1,15 +1,16 @@
 //! Renders each view with the project's own components and texts.
 
-use crate::view::{Fill, Notice, Receipt, Review, paragraphs};
+use crate::view::{Fill, Frame, Notice, Part, Receipt, Review, paragraphs};
 use crate::{FieldError, Submission, fixture, validate};
 
-const ACTION: &str = "/apply/agder/mentor/nb#feil";
+const ACTION: &str = "/apply/agder/mentor/nb";
 
 fn fill(tag: &str, submission: Option<&Submission>) -> String {
     let (definition, texts, language) = (fixture::definition(), fixture::texts(tag), fixture::language(tag));
     let errors: Vec<FieldError> =
         submission.and_then(|sent| validate(&definition, sent).err()).unwrap_or_default();
-    let view = Fill::new(&definition, &texts, &language, submission, &errors, None, ACTION.to_owned());
+    let frame = Frame { definition: &definition, texts: &texts, language: &language, action: ACTION };
+    let view = Fill::new(frame, Part { submission, errors: &errors, ..Part::default() });
     fixture::components().alert(&view).unwrap() + &fixture::components().fill(&view).unwrap()
 }
 
@@ -198,7 +199,8 @@ fn a_message_takes_the_focus_where_no_summary_does() {
     let (definition, texts, language) =
         (fixture::definition(), fixture::texts("nb"), fixture::language("nb"));
     let message = Some("Vent litt.".to_owned());
-    let view = Fill::new(&definition, &texts, &language, None, &[], message, ACTION.to_owned());
+    let frame = Frame { definition: &definition, texts: &texts, language: &language, action: ACTION };
+    let view = Fill::new(frame, Part { message, ..Part::default() });
     let html = fixture::components().alert(&view).unwrap();
     assert!(html.starts_with(
         "<div class=\"notice notice-warning\" id=\"feil\" tabindex=\"-1\" autofocus>\n<p>Vent litt.</p>"
@@ -214,8 +216,8 @@ fn the_review_shows_and_resends_every_answer() {
     ] {
         let answers = validate(&definition, &fixture::with("phone", "")).unwrap();
         let (texts, language) = (fixture::texts(tag), fixture::language(tag));
-        let view =
-            Review::new(&definition, &texts, &language, &answers, "t0k".to_owned(), None, ACTION.to_owned());
+        let frame = Frame { definition: &definition, texts: &texts, language: &language, action: ACTION };
+        let view = Review::new(frame, &answers, &[], "t0k".to_owned(), None);
         let html = fixture::components().review(&view).unwrap();
         for piece in [
             consented,
@@ -240,7 +242,8 @@ fn the_review_shows_and_resends_every_answer() {
 fn the_receipt_tells_what_happens_next() {
     let (definition, texts, language) =
         (fixture::definition(), fixture::texts("en"), fixture::language("en"));
-    let view = Receipt::new(&definition, &texts, &language, "7K3M-9QPX".to_owned(), "/en/".to_owned());
+    let frame = Frame { definition: &definition, texts: &texts, language: &language, action: ACTION };
+    let view = Receipt::new(frame, "7K3M-9QPX".to_owned(), false, "/en/".to_owned());
     let html = fixture::components().receipt(&view).unwrap();
     for piece in [
         "<p class=\"reference\">Your reference is <strong>7K3M-9QPX</strong></p>",

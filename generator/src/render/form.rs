@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use forms::view::{Fill, Notice};
+use forms::view::{Fill, Frame, Notice, Part};
 use forms::{Definition, Opening};
 use messages::Rule;
 
@@ -16,6 +16,8 @@ use crate::problem::Problem;
 pub(super) const TITLE_MARK: &str = "<!--veiviser:title-->";
 /// Where the function puts what must be corrected.
 pub(super) const ALERT_GAP: &str = "<!--veiviser:alert-->";
+/// Where the function says how far the applicant has come.
+pub(super) const PROGRESS_GAP: &str = "<!--veiviser:progress-->";
 /// Where the function puts the form.
 pub(super) const FORM_GAP: &str = "<!--veiviser:form-->";
 
@@ -24,14 +26,25 @@ pub(super) fn opening(scene: &Scene<'_>, form: &Definition) -> Opening {
     Opening::on(form, scene.today)
 }
 
-/// The form of a page, empty, or a notice where it is not open; nothing for a page without.
-pub(super) fn empty(scene: &Scene<'_>, page: &Page) -> Result<String, Problem> {
+/// What a page shows of its form. All empty for a page without.
+#[derive(Debug, Default)]
+pub(super) struct Empty {
+    /// «Del 1 av 3: Om deg – », for the title of the window.
+    pub(super) title: String,
+    /// How far the applicant has come, as HTML.
+    pub(super) progress: String,
+    /// The form as HTML.
+    pub(super) form: String,
+}
+
+/// The form of a page, empty, or a notice where it takes no applications.
+pub(super) fn empty(scene: &Scene<'_>, page: &Page) -> Result<Empty, Problem> {
     let language = &scene.edition.language;
     let form = page.form.as_ref().and_then(|id| scene.site.forms.get(id));
     let Some((Form { definition, .. }, texts)) =
         form.and_then(|form| Some((form, form.texts.get(language)?)))
     else {
-        return Ok(String::new());
+        return Ok(Empty::default());
     };
     let components = &scene.kit.forms;
     let path = format!("/apply/{}/{}/{language}", definition.site, definition.id);
@@ -41,16 +54,20 @@ pub(super) fn empty(scene: &Scene<'_>, page: &Page) -> Result<String, Problem> {
         Opening::NotYet(_) => (texts.get("form.notice.to_form").to_owned(), path.clone()),
         _ => (texts.get("form.receipt.home").to_owned(), scene.path(&scene.edition.home)),
     };
-    let notice = Notice::not_open(definition, texts, language, opening, link);
-    let (file, made) = if let Some(notice) = notice {
-        ("form/notice.html", components.notice(&notice))
-    } else {
-        let view = Fill::new(definition, texts, language, None, &[], None, format!("{path}#feil"));
-        ("form/fill.html", components.fill(&view))
-    };
-    made.map_err(|error| match error.kind() {
+    let fault = |error: tera::Error, file: &str| match error.kind() {
         tera::ErrorKind::ComponentNotFound(_) => fault::missing(file, scene.theme),
         _ => fault::problem(&error, scene.theme, &page.body.place.source.path),
+    };
+    if let Some(notice) = Notice::not_open(definition, texts, language, opening, link) {
+        let form = components.notice(&notice).map_err(|error| fault(error, "form/notice.html"))?;
+        return Ok(Empty { form, ..Empty::default() });
+    }
+    let view = Fill::new(Frame { definition, texts, language, action: &path }, Part::default());
+    let several = !view.progress.is_empty();
+    Ok(Empty {
+        title: if several { format!("{}: {} – ", view.progress, view.heading) } else { String::new() },
+        progress: components.progress(&view).map_err(|error| fault(error, "form/fill.html"))?,
+        form: components.fill(&view).map_err(|error| fault(error, "form/fill.html"))?,
     })
 }
 
@@ -59,15 +76,20 @@ pub(super) fn shell_path(scene: &Scene<'_>, form: &str) -> String {
     format!("{}/{form}/shell.{}.html", scene.site.id, scene.edition.language)
 }
 
-/// The template must show the title, the alert and the form once each.
+/// The template must show the title, the alert, the progress and the form once each.
 pub(super) fn check_shell(scene: &Scene<'_>, page: &Page, html: &[u8]) -> Result<(), Problem> {
     let html = String::from_utf8_lossy(html);
-    let wrong = [("page.window_title", TITLE_MARK), ("page.alert", ALERT_GAP), ("page.form", FORM_GAP)];
+    let wrong = [
+        ("page.window_title", TITLE_MARK),
+        ("page.alert", ALERT_GAP),
+        ("page.progress", PROGRESS_GAP),
+        ("page.form", FORM_GAP),
+    ];
     let Some((name, _)) = wrong.into_iter().find(|(_, mark)| html.matches(mark).count() != 1) else {
         return Ok(());
     };
     let message = format!("Malen viser ikke «{name}» nøyaktig én gang, og da kan ikke skjemaet sendes inn.");
-    let help = "Skriv «<title>{{ page.window_title }}</title>», «{{ page.alert }}» og «{{ page.form }}» én gang hver, i den rekkefølgen.";
+    let help = "Skriv «<title>{{ page.window_title }}</title>», «{{ page.alert }}», «{{ page.progress }}» og «{{ page.form }}» én gang hver, i den rekkefølgen.";
     Err(Problem::new(Rule::FormShell, &fault::whole(template(page.kind), scene.theme), message, help))
 }
 

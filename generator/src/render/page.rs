@@ -39,6 +39,12 @@ pub(super) fn render(scene: &Scene<'_>, page: &Page, buffers: &mut Buffers) -> R
     let mut view = page_view::page(scene, page);
     rendered.problems = write_text(scene, page, &mut view, &mut context, &mut buffers.content);
     let filled = form::empty(scene, page).and_then(|form| {
+        let form::Empty { title, progress, form } = form;
+        if !title.is_empty() {
+            let title = format!("{title}{}", page_view::window_title(scene, page));
+            view.window_title = Value::safe_string(&escaped(&title));
+        }
+        view.progress = Value::safe_string(&progress);
         view.form = Value::safe_string(&form);
         fill(scene, page, &view, &mut context, &mut buffers.html)
     });
@@ -92,6 +98,7 @@ fn shell(
     // Another language's page is an empty form: going there in the middle would lose the answers.
     view.alternates.retain(|other| other.current);
     view.alert = Value::safe_string(form::ALERT_GAP);
+    view.progress = Value::safe_string(form::PROGRESS_GAP);
     view.form = Value::safe_string(form::FORM_GAP);
     fill(scene, page, view, context, html)?;
     form::check_shell(scene, page, html)

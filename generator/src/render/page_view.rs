@@ -41,6 +41,7 @@ pub(super) fn page<'a>(scene: &Scene<'a>, page: &'a Page) -> View<'a> {
         related: related(scene, page),
         children: children(scene, page),
         alert: Value::from(""),
+        progress: Value::from(""),
         form: Value::from(""),
         print_url: scene
             .prints

@@ -240,6 +240,8 @@ pub struct Page<'a> {
     pub children: Vec<Value>,
     /// Empty. For the function's shell: the gap for what must be corrected, first in `<main>`.
     pub alert: Value,
+    /// How far the applicant has come in a form of several pages, as HTML, or empty. For the function's shell: the gap.
+    pub progress: Value,
     /// The form as HTML, or empty. For the function's shell: the gap.
     pub form: Value,
     /// Path of the print page, or empty.

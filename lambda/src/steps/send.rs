@@ -15,7 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::later;
 use crate::gate::Sent;
 use crate::log::Outcome;
-use crate::reference;
+use crate::reference::{self, List};
 use crate::reply::Reply;
 use crate::token::Token;
 use crate::visit::{Again, Visit};
@@ -33,14 +33,14 @@ pub async fn send(visit: Visit<'_>, sent: Sent) -> Reply {
     let answers = match validate(&visit.form.definition, &sent.submission) {
         Ok(answers) => answers,
         Err(errors) => {
-            return visit.corrected(&sent.submission, &errors, doubt.map(|key| unconfirmed(visit, key)));
+            return visit.corrected(None, &sent, &errors, doubt.map(|key| unconfirmed(visit, key)));
         }
     };
     match (sent.token, doubt) {
         (Some(mut token), None) if token.is_of_answers(&answers_hash(&answers)) => {
             token.trapped |= sent.trapped;
             if let Some(too_many) = sent.too_many.or_else(|| limit(visit, &token)) {
-                return later(too_many, visit, |again| visit.review(&answers, &token, Some(again)));
+                return later(too_many, visit, |again| visit.review(&answers, &[], &token, Some(again)));
             }
             store(visit, answers, token).await
         }
@@ -67,7 +67,7 @@ fn check_again(visit: Visit<'_>, answers: &Answers, old: Option<Token>, key: &st
         token.started_at = old.started_at;
         token.trapped = old.trapped;
     }
-    visit.review(answers, &token, Some(unconfirmed(visit, key)))
+    visit.review(answers, &[], &token, Some(unconfirmed(visit, key)))
 }
 
 fn unconfirmed(visit: Visit<'_>, key: &str) -> Again {
@@ -83,10 +83,11 @@ fn limit(visit: Visit<'_>, token: &Token) -> Option<crate::limiter::TooMany> {
 async fn store(visit: Visit<'_>, answers: Answers, token: Token) -> Reply {
     let application = application(visit, answers, &token);
     let put = visit.app.table.put(&application).await;
+    let list = List::of(application.waiting_list);
     let reference = application.reference;
     let reply = match put {
-        Ok(Put::Stored) => Reply::see_other(&visit.receipt_path(&reference), Outcome::Stored),
-        Ok(Put::Replayed) => Reply::see_other(&visit.receipt_path(&reference), Outcome::Replayed),
+        Ok(Put::Stored) => Reply::see_other(&visit.receipt_path(&reference, list), Outcome::Stored),
+        Ok(Put::Replayed) => Reply::see_other(&visit.receipt_path(&reference, list), Outcome::Replayed),
         Ok(Put::Collision) => {
             let reply = check_again(visit, &application.answers, Some(token), "unconfirmed");
             reply.noting(|note| note.outcome = Outcome::Collision)
@@ -100,7 +101,7 @@ async fn store(visit: Visit<'_>, answers: Answers, token: Token) -> Reply {
 fn unavailable(visit: Visit<'_>, answers: &Answers, token: &Token, error: &StoreError) -> Reply {
     let message = visit.message("not_sent", &[]);
     let again = Again { status: StatusCode::SERVICE_UNAVAILABLE, message, outcome: Outcome::Unavailable };
-    let reply = visit.review(answers, token, Some(again)).retry_after(RETRY_AFTER);
+    let reply = visit.review(answers, &[], token, Some(again)).retry_after(RETRY_AFTER);
     reply.noting(|note| note.reason = Some(error.to_string()))
 }
 

@@ -69,7 +69,56 @@ pub struct Variant {
     pub label: Option<&'static str>,
     /// Another text to consent to.
     pub consent: Option<&'static str>,
+    /// More keys at the top: `status = "full"`.
+    pub more: &'static str,
+    /// Three pages, of which the second is for those in energy.
+    pub paged: bool,
 }
+
+/// Laid over [`FORM`]: questions on three pages, some of which depend on answers.
+const PAGES: &str = r#"
+[[pages]]
+id = "you"
+title = { nb = "Om deg", en = "About you" }
+
+[[pages]]
+id = "work"
+title = { nb = "Arbeid", en = "Work" }
+show_when = { field = "industry", is = ["energy"] }
+
+[[pages]]
+id = "end"
+title = { nb = "Til slutt", en = "Finally" }
+
+[[fields]]
+id = "name"
+page = "you"
+
+[[fields]]
+id = "industry"
+page = "you"
+after = "name"
+
+[[fields]]
+id = "turbines"
+kind = "yes_no"
+label = { nb = "Kan du vind?", en = "Do you know wind?" }
+page = "work"
+after = "industry"
+
+[[fields]]
+id = "height"
+kind = "number"
+label = { nb = "Hvor høyt?", en = "How high?" }
+show_when = { field = "turbines", is = ["yes"] }
+page = "end"
+after = "turbines"
+
+[[fields]]
+id = "email"
+page = "end"
+after = "height"
+"#;
 
 /// `agder/mentor` in bokmål and English.
 pub fn bundle(variant: Variant) -> BTreeMap<String, Vec<u8>> {
@@ -90,7 +139,7 @@ fn shell(language: &str) -> String {
     format!(
         "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
          <title><!--veiviser:title-->Bli mentor – Agder</title></head>\
-         <body><main><!--veiviser:alert--><!--veiviser:form--></main></body></html>"
+         <body><main><!--veiviser:alert--><!--veiviser:progress--><!--veiviser:form--></main></body></html>"
     )
 }
 
@@ -112,7 +161,13 @@ fn definition(variant: Variant) -> Definition {
         contact_phone: "+47 400 00 001".to_owned(),
         expand: &|text, _| Ok(text.to_owned()),
     };
-    FormSource::parse(SourceId(0), &source(variant)).unwrap().resolve(&context).unwrap()
+    let base = FormSource::parse(SourceId(0), &source(variant)).unwrap();
+    let pages = variant.paged.then(|| FormSource::parse(SourceId(1), PAGES).unwrap());
+    let form = match pages {
+        Some(pages) => pages.over(base),
+        None => base,
+    };
+    form.resolve(&context).unwrap()
 }
 
 fn source(variant: Variant) -> String {
@@ -130,7 +185,7 @@ fn source(variant: Variant) -> String {
     let form = FORM
         .replace("nb = \"Navn\"", &format!("nb = \"{}\"", variant.label.unwrap_or("Navn")))
         .replace("Jeg samtykker.", variant.consent.unwrap_or("Jeg samtykker."));
-    dates.chain([form, languages, consent.to_owned()]).collect()
+    dates.chain([variant.more.to_owned(), form, languages, consent.to_owned()]).collect()
 }
 
 fn root() -> &'static Path {

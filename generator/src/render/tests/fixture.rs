@@ -19,7 +19,7 @@ use crate::settle::Switches;
 
 pub(crate) const BASE: &str = r#"<!doctype html><html lang="{{ site.language }}"><title>{{ page.window_title }}</title>
 {% block main %}<h1>{{ page.title }}</h1>
-{{ page.alert }}{{ page.content }}{{ page.form }}{% endblock main %}</html>"#;
+{{ page.alert }}{{ page.progress }}{{ page.content }}{{ page.form }}{% endblock main %}</html>"#;
 
 pub(crate) fn language(tag: &str) -> Language {
     Language::new(tag).unwrap()

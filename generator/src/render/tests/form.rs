@@ -88,7 +88,10 @@ fn a_form_is_in_its_page_and_in_the_functions_bundle() {
     );
     let shell = std::str::from_utf8(&output.forms["t/mentor/shell.nb.html"]).unwrap();
     assert!(shell.contains("<title><!--veiviser:title-->Siden bli – Prøve</title>"), "{shell}");
-    assert!(shell.ends_with("<!--veiviser:alert--><!--veiviser:form--></html>"), "{shell}");
+    assert!(
+        shell.ends_with("<!--veiviser:alert--><!--veiviser:progress--><!--veiviser:form--></html>"),
+        "{shell}"
+    );
     let json = &output.forms["t/mentor/definition.json"];
     assert_eq!(serde_json::from_slice::<Definition>(json).unwrap(), definition(Window::default()));
     let strings: BTreeMap<String, String> =
@@ -102,7 +105,7 @@ fn a_form_is_in_its_page_and_in_the_functions_bundle() {
 fn a_template_without_room_for_the_form_is_told() {
     let twice = BASE.replace("{{ page.form }}", "{{ page.form }}{{ page.form }}");
     let project = with_form(Window::default(), theme(&[("form/fill.html", FILL), ("base.html", &twice)]));
-    insta::assert_snapshot!(lines(&render(&project, &options()).unwrap_err().sorted()), @r"themes/test/templates/form.html:1:1: Malen viser ikke «page.form» nøyaktig én gang, og da kan ikke skjemaet sendes inn. Skriv «<title>{{ page.window_title }}</title>», «{{ page.alert }}» og «{{ page.form }}» én gang hver, i den rekkefølgen. [form-shell]");
+    insta::assert_snapshot!(lines(&render(&project, &options()).unwrap_err().sorted()), @"themes/test/templates/form.html:1:1: Malen viser ikke «page.form» nøyaktig én gang, og da kan ikke skjemaet sendes inn. Skriv «<title>{{ page.window_title }}</title>», «{{ page.alert }}», «{{ page.progress }}» og «{{ page.form }}» én gang hver, i den rekkefølgen. [form-shell]");
     let project = with_form(Window::default(), theme(&[]));
     insta::assert_snapshot!(lines(&render(&project, &options()).unwrap_err().sorted()), @r"themes/test/templates/form/fill.html:1:1: Temaet «test» mangler malen «form/fill.html». Lag filen templates/form/fill.html, eller la temaet utvide et tema som har den. [missing-template]");
 }
