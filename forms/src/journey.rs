@@ -67,12 +67,12 @@ impl<'a> Journey<'a> {
 
     /// The first later page with a question that depends on `page` and has no answer: one that a change there may have opened.
     pub fn opened_by(&self, page: usize, submission: &Submission) -> Option<usize> {
-        let on_page = |condition: &Condition| {
+        let decided_here = |condition: &Condition| {
             self.definition.field(&condition.field).is_some_and(|field| field.page == page)
         };
         let is_new = |field: &&Field| {
             let of_page = self.definition.pages.get(field.page).and_then(|page| page.show_when.as_ref());
-            let depends = [of_page, field.show_when.as_ref()].into_iter().flatten().any(on_page);
+            let depends = [of_page, field.show_when.as_ref()].into_iter().flatten().any(decided_here);
             depends && submission.of(field).all(str::is_empty)
         };
         (page + 1..self.definition.page_count())

@@ -155,7 +155,7 @@ impl Visit<'_> {
     }
 
     /// A page with what was sent, and what is carried along.
-    fn part<'s>(self, page: usize, sent: &'s Sent) -> Part<'s> {
+    fn part(self, page: usize, sent: &Sent) -> Part<'_> {
         let seal = |token: &Token| token.seal(&self.app.keys, &self.form.definition);
         Part {
             page,
