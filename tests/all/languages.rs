@@ -20,7 +20,7 @@ const FORM: &str = "/apply/furuset/adept/ar";
 
 /// Every question answered; percent-encoded where it must be.
 const ANSWERS: &str = "name=%D8%A3%D9%85%D9%84&email=amal%40example.org&phone=%2B47%20400%2000%20001&postal_code=0012\
-     &occupation=Lege&industry=healthcare&education_level=master&education_field=health&norwegian_level=b2\
+     &occupation=Lege&industry=healthcare&education_level=master&education_field=health&licence=no&norwegian_level=b2\
      &languages=ar&languages=en&interests=games&interests=food&work_interests=people&meeting=both\
      &motivation=%D8%A3%D8%B1%D9%8A%D8%AF%20%D8%A3%D9%86%20%D8%A3%D8%AA%D8%AF%D8%B1%D8%A8&consent=yes";
 

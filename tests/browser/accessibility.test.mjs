@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 
 import { launch } from "./support/browser.mjs";
-import { answer, fill, press } from "./support/form.mjs";
+import { answer, fillAll, press } from "./support/form.mjs";
 import { allPages, serve } from "./support/veiviser.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -54,8 +54,7 @@ for (const [name, options] of LOOKS) {
       assert.match(await page.title(), /^Feil: /);
       found.push(...(await violations(page)));
       await page.goto(`${address}/apply/${site}/${form}/nb`);
-      await fill(page);
-      await press(page, "Gå videre");
+      await fillAll(page);
       found.push(...(await violations(page)));
       await press(page, "Send søknaden");
       assert.match(page.url(), /receipt/);

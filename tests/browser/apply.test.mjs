@@ -7,7 +7,7 @@ import { test } from "node:test";
 import readSheets from "read-excel-file/node";
 
 import { launch } from "./support/browser.mjs";
-import { answer, fill, press } from "./support/form.mjs";
+import { answer, fill, fillAll, press } from "./support/form.mjs";
 import { serve, temporaryFolder, veiviser } from "./support/veiviser.mjs";
 
 const MENTOR = { name: "Ingrid Prøve", email: "ingrid@example.org", phone: "+47 400 00 001", postal_code: "0012" };
@@ -74,11 +74,12 @@ test("a mentor who corrects a mistake, and an adept, end up in the workbooks of 
   await summary.locator("a").click();
   await answer(page, "email", MENTOR.email);
   await press(page, "Gå videre");
+  assert.match(await page.title(), /^Del 2 av 3: /);
+  await fillAll(page, MENTOR);
   const mentor = await reviewAndSend(page, MENTOR);
 
   await openForm(page, "drammen", "Bli mentorpartner");
-  await fill(page, ADEPT);
-  await press(page, "Gå videre");
+  await fillAll(page, ADEPT);
   const adept = await reviewAndSend(page, ADEPT);
 
   const folder = await temporaryFolder(t);
@@ -101,10 +102,13 @@ test("going back to change an answer loses nothing, and sending twice gives one 
   const server = await serve(t, "--published");
   const page = await withoutScripts(t, server.address);
   await openForm(page, "agder", "Bli mentor");
-  await fill(page, MENTOR);
+  await fillAll(page, MENTOR);
+  await press(page, "Tilbake");
+  assert.match(await page.title(), /^Del 3 av 3: /);
   await press(page, "Gå videre");
-  await press(page, "Endre svarene");
+  await press(page, "Endre Telefon");
   assert.equal(await page.locator('[name="phone"]').inputValue(), MENTOR.phone);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "phone");
   await answer(page, "name", "Ingrid Endret");
   await press(page, "Gå videre");
   const again = await sameRequest(page);
@@ -119,8 +123,7 @@ test("an application that has got its receipt survives kill -9", async (t) => {
   const server = await serve(t, "--published");
   const page = await withoutScripts(t, server.address);
   await openForm(page, "drammen", "Bli mentor");
-  await fill(page, MENTOR);
-  await press(page, "Gå videre");
+  await fillAll(page, MENTOR);
   const reference = await reviewAndSend(page, MENTOR);
   server.kill();
   const file = join(await temporaryFolder(t), "drammen.xlsx");

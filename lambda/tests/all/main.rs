@@ -5,6 +5,7 @@
 mod bundles;
 mod desk;
 mod first_step;
+mod http_table;
 mod limits;
 mod logs;
 mod paged;
@@ -15,4 +16,6 @@ mod runtime;
 mod sending;
 mod shown;
 mod states;
+mod storms;
+mod wire;
 mod wiring;

@@ -1,13 +1,21 @@
 // Filling in a form as a person does: every question gets a valid answer, some a given one.
 
-/** Answers every question, then the given ones by field id. */
+/** Answers every question of a page, then the given ones by field id. */
 export async function fill(page, answers = {}) {
   const names = await page
-    .locator("main form [name]")
+    .locator("main form [name]:not([type=hidden])")
     .evaluateAll((controls) => [...new Set(controls.map((control) => control.name))]);
   const questions = names.filter((name) => !name.startsWith("_") && name !== "homepage");
   for (const name of questions) await answer(page, name, sample(name));
-  for (const [name, value] of Object.entries(answers)) await answer(page, name, value);
+  for (const [name, value] of Object.entries(answers)) if (names.includes(name)) await answer(page, name, value);
+}
+
+/** Answers all pages of a form, up to the answers to check. */
+export async function fillAll(page, answers = {}) {
+  while (await page.getByRole("button", { name: "Gå videre" }).count()) {
+    await fill(page, answers);
+    await press(page, "Gå videre");
+  }
 }
 
 /** A valid answer by what the field is called. */
