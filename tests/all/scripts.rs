@@ -124,7 +124,7 @@ fn body(name: &str, motivation: &str) -> String {
 }
 
 const REST: &str = "email=kari%40example.org&phone=40000001&postal_code=0012&occupation=Lege&industry=healthcare\
-     &education_level=master&education_field=health&meeting=both&capacity=1&mentored_before=no&consent=yes";
+     &education_level=master&education_field=health&meeting=both&capacity=1&mentored_before=no&club=havneby&help_with=norwegian&consent=yes";
 
 async fn counter() -> (Counter, Local) {
     let local = Local::open(None).await.expect("a table");
