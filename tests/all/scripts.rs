@@ -3,7 +3,7 @@
 //! A corpus of names and sentences in 30 scripts is mixed at random with combining marks, emoji, white space and marks of direction,
 //! sent through the function, and read back from the table, the workbook, CSV and JSON.
 
-#![expect(clippy::expect_used, reason = "helpers of tests")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -86,7 +86,7 @@ impl Moody {
 /// One request through the proxy; `None` ends the connection.
 fn pass(client: &TcpStream, engine: &str, mood: &AtomicU8) -> Option<()> {
     let request = message(client)?;
-    let answer = match MOODS[usize::from(mood.load(Ordering::SeqCst))] {
+    let answer = match MOODS.get(usize::from(mood.load(Ordering::SeqCst)))? {
         Mood::Throttled => {
             error(400, "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException")
         }
@@ -97,7 +97,7 @@ fn pass(client: &TcpStream, engine: &str, mood: &AtomicU8) -> Option<()> {
             let mut behind = TcpStream::connect(engine).ok()?;
             behind.write_all(&request).ok()?;
             let answer = message(&behind)?;
-            if mood == Mood::Mute {
+            if *mood == Mood::Mute {
                 return None;
             }
             answer

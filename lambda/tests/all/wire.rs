@@ -1,5 +1,6 @@
 //! The function behind a real socket: an HTTP server as the preview has it, and a client that writes bytes.
 
+use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -52,9 +53,9 @@ impl Wire {
             head += "host: 127.0.0.1\r\n";
         }
         for (name, value) in &parts.headers {
-            head += &format!("{name}: {}\r\n", value.to_str().unwrap());
+            let _ = write!(head, "{name}: {}\r\n", value.to_str().unwrap());
         }
-        head += &format!("content-length: {}\r\n\r\n", body.len());
+        let _ = write!(head, "content-length: {}\r\n\r\n", body.len());
         stream.write_all(head.as_bytes()).await.unwrap();
         stream.write_all(&body).await.unwrap();
         let mut answer = Vec::new();
