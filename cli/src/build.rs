@@ -17,7 +17,12 @@ use crate::report;
 pub fn run(root: &Path, language: Language, args: &Build) -> Result<(), Failure> {
     let started = Instant::now();
     let progress = spinner("Bygger nettstedene …");
-    let options = Options { site: args.site.clone(), base_url: args.base_url.clone(), today: today() };
+    let options = Options {
+        site: args.site.clone(),
+        base_url: args.base_url.clone(),
+        today: today(),
+        unpublished: false,
+    };
     let output = generator::build(&generator::read(root)?, &options)?;
     let public = args.out.clone().unwrap_or_else(|| root.join("public"));
     progress.set_message("Skriver filene …");

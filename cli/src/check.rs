@@ -19,7 +19,7 @@ pub fn run(root: &Path, language: Language, args: &Check) -> Result<(), Failure>
         return rules::list(root, language, args);
     }
     let tree = generator::read(root)?;
-    let options = Options { site: args.site.clone(), base_url: None, today: today() };
+    let options = Options { site: args.site.clone(), base_url: None, today: today(), unpublished: false };
     let problems = generator::check(&tree, &options);
     let failed = problems.has_errors();
     report::print(problems, args.format, language);

@@ -45,7 +45,8 @@ fn format(args: &Export) -> Format {
 }
 
 fn forms(root: &Path, args: &Export) -> Result<Vec<Form>, Failure> {
-    let options = Options { site: Some(args.site.clone()), base_url: None, today: today() };
+    let options =
+        Options { site: Some(args.site.clone()), base_url: None, today: today(), unpublished: false };
     let all = generator::definitions(&generator::read(root)?, &options)?;
     let Some(wanted) = &args.form else { return Ok(all) };
     let known: Vec<String> = all.iter().map(|form| form.definition.id.clone()).collect();

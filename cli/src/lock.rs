@@ -13,7 +13,7 @@ use crate::report;
 /// Records what is new, and what has changed in the given paths; or only tells what is not recorded.
 pub fn run(root: &Path, language: Language, args: &Lock) -> Result<(), Failure> {
     let tree = generator::read(root)?;
-    let options = Options { site: args.site.clone(), base_url: None, today: today() };
+    let options = Options { site: args.site.clone(), base_url: None, today: today(), unpublished: false };
     if args.check {
         return check(&tree, &options, language);
     }

@@ -32,7 +32,7 @@ use settle::Switches;
 pub use lock::{Change, ChangeKind, LockFile};
 pub use messages::Rule;
 pub use nearest::did_you_mean;
-pub use output::{Built, BuiltForm, Options, Output, Written};
+pub use output::{Built, BuiltForm, Options, Output, Unpublished, Written};
 pub use parse::Level;
 pub use problem::{Place, Problem, Problems, Severity, Source};
 pub use read::{Tree, read};

@@ -28,6 +28,8 @@ pub enum Broken {
     File,
     /// Neither an address, a page nor a path.
     Form,
+    /// The page's day has not come, or has gone.
+    Dormant,
     /// The page is there, but has faults of its own, which are told elsewhere.
     Told,
 }
@@ -50,6 +52,7 @@ pub fn resolve<'a>(
         let key = key(&page.key, target).ok_or(Broken::Page(None))?;
         return match edition.pages.get(&key) {
             Some(page) => Ok(Link::Page(page, heading)),
+            None if edition.dormant.contains(&key) => Err(Broken::Dormant),
             None if edition.faulty.contains(&key) => Err(Broken::Told),
             None => Err(Broken::Page(Some(key))),
         };

@@ -122,8 +122,10 @@ pub struct Edition {
     pub pages: BTreeMap<String, Page>,
     /// Keys of pages that are left out because of their faults: links to them are no faults of their own.
     pub(crate) faulty: BTreeSet<String>,
-    /// Keys of pages that are not to be published yet.
+    /// Keys of drafts.
     pub(crate) drafts: BTreeSet<String>,
+    /// Keys of pages whose day has not come, or has gone.
+    pub(crate) dormant: BTreeSet<String>,
 }
 
 /// The inflections of the site's words, by term (`mentor`, `adept`) and form.
@@ -252,6 +254,8 @@ pub struct Page {
     pub kicker: String,
     /// The first paragraph, larger, or empty.
     pub lead: String,
+    /// Whether it is out; anything else is only seen in the preview.
+    pub status: Status,
     /// When an article is dated.
     pub date: Option<Date>,
     /// When it was last changed.
@@ -279,6 +283,19 @@ pub struct Page {
     pub body: Arc<Body>,
     /// The page as written, for what is told of it.
     pub(crate) origin: Arc<RawPage>,
+}
+
+/// Whether a page is out on the day of the build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It is.
+    Published,
+    /// Its editor has not finished it.
+    Draft,
+    /// It will be, from that day on.
+    Scheduled(Date),
+    /// That was its last day.
+    Expired(Date),
 }
 
 impl Page {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::model::Status;
 use crate::problem::Problem;
 
 /// What to build.
@@ -14,8 +15,10 @@ pub struct Options {
     /// Publish every site below this address instead of its own: `http://127.0.0.1:8080` gives
     /// `http://127.0.0.1:8080/agder/`.
     pub base_url: Option<String>,
-    /// The day of the build: says which forms are open.
+    /// The day of the build: says which forms are open, and which pages are out.
     pub today: Date,
+    /// Show also what is not out: drafts, and pages before or after their dates. For the preview only.
+    pub unpublished: bool,
 }
 
 /// A finished build, in memory.
@@ -29,8 +32,23 @@ pub struct Output {
     pub forms: BTreeMap<String, Vec<u8>>,
     /// How hosts are to serve the sites, by path: `agder/nginx/site.conf`.
     pub hosting: BTreeMap<String, Vec<u8>>,
+    /// Pages that would not be published, in the order of their sites; empty unless asked for.
+    pub unpublished: Vec<Unpublished>,
     /// What does not stop a build, in the order of file and place.
     pub warnings: Vec<Problem>,
+}
+
+/// A page that is shown, but would not be published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unpublished {
+    /// Its site.
+    pub site: String,
+    /// Its heading.
+    pub title: String,
+    /// Its path from the host's root.
+    pub url: String,
+    /// Why.
+    pub status: Status,
 }
 
 /// A site that was built.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use messages::Language;
 
 use crate::lock::LockFile;
-use crate::model::Project;
+use crate::model::{Project, Status};
 use crate::output::{Options, Output};
 use crate::problem::{Problem, Problems};
 use crate::read::Tree;
@@ -180,6 +180,20 @@ impl Folder {
         folder
     }
 
+    /// What is wrong where everything is shown, then the pages that are not out: path and why.
+    pub(crate) fn unpublished(&self) -> String {
+        let options = Options { unpublished: true, ..options(None) };
+        let (project, problems) = crate::prepare(&self.tree(), &options);
+        let problems = problems.sorted().into_iter().map(|problem| problem.text(Language::Bokmal));
+        let pages =
+            project.sites.iter().flat_map(|site| &site.editions).flat_map(|edition| edition.pages.values());
+        let pages = pages.filter(|page| page.status != Status::Published);
+        problems
+            .chain(pages.map(|page| format!("{} {:?}", page.path, page.status)))
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
     fn prepare(&self, site: Option<&str>) -> (Project, Problems) {
         crate::prepare(&self.tree(), &options(site))
     }
@@ -187,7 +201,12 @@ impl Folder {
 
 /// Of all sites or one, on the day on which all tests build.
 fn options(site: Option<&str>) -> Options {
-    Options { site: site.map(str::to_owned), base_url: None, today: jiff::civil::date(2026, 11, 22) }
+    Options {
+        site: site.map(str::to_owned),
+        base_url: None,
+        today: jiff::civil::date(2026, 11, 22),
+        unpublished: false,
+    }
 }
 
 /// Problems in bokmål, one a line.

@@ -7,6 +7,7 @@ mod forms;
 mod front_matter;
 mod locks;
 mod many;
+mod publication;
 mod reading;
 mod switches;
 mod texts;

@@ -109,6 +109,8 @@ rules! {
     ConsentOnce = "consent-once", Error, Never;
     ConsentOptional = "consent-optional", Error, Never;
     ConsentVersion = "consent-version", Error, Never;
+    DateOrder = "date-order", Error, Never;
+    DormantLink = "dormant-link", Warning, Allowed;
     DuplicateForm = "duplicate-form", Error, Never;
     DuplicateId = "duplicate-id", Error, Never;
     DuplicateKey = "duplicate-key", Error, Never;

@@ -50,7 +50,7 @@ test("only the machine's own names are answered, and pages are only read", async
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, `pc.example.org:${port}`]) {
     assert.equal(await statusFor(host, address), 200, host);
   }
-  for (const path of ["/", "/agder/", "/apply/agder/mentor/nb", "/__veiviser/reload.js"]) {
+  for (const path of ["/", "/agder/", "/apply/agder/mentor/nb", "/__veiviser/preview.js"]) {
     assert.equal(await statusFor("foreign.example.org", address, "GET", path), 421, path);
   }
   assert.equal(await statusFor(`localhost:${port}`, address, "POST", "/agder/"), 405);

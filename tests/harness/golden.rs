@@ -17,7 +17,7 @@ use crate::{TODAY, lines};
 /// When the case does not build, or gives something else than expected: the message names every file that differs.
 pub fn check(case: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(case);
-    let options = Options { site: None, base_url: None, today: TODAY };
+    let options = Options { site: None, base_url: None, today: TODAY, unpublished: false };
     let output = generator::read(&folder.join("in"))
         .and_then(|tree| generator::build(&tree, &options))
         .unwrap_or_else(|problems| panic!("{}", lines(problems)));

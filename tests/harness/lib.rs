@@ -18,7 +18,12 @@ pub const TODAY: Date = date(2026, 11, 22);
 
 /// All sites, as `veiviser serve` builds them.
 pub fn options() -> Options {
-    Options { site: None, base_url: Some("http://127.0.0.1:8080".to_owned()), today: TODAY }
+    Options {
+        site: None,
+        base_url: Some("http://127.0.0.1:8080".to_owned()),
+        today: TODAY,
+        unpublished: false,
+    }
 }
 
 /// The repository's content and themes.

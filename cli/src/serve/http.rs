@@ -1,6 +1,5 @@
 //! What the preview answers: the overview, the function's paths, and everything else from the last build.
 
-use std::convert::Infallible;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -21,12 +20,13 @@ use lambda::{App, Moment};
 use messages::Language;
 use ring::rand::{SecureRandom, SystemRandom};
 
+use super::changes::Message;
 use super::files::{Found, find};
 use super::overview;
 use super::preview::Preview;
 
 /// Published pages carry no script; the preview adds one that reloads the page after a change.
-const RELOAD: &str = "<script src=\"/__veiviser/reload.js\" defer></script></body>";
+const RELOAD: &str = "<script src=\"/__veiviser/preview.js\" defer></script></body>";
 
 /// What lets that script in.
 const RELOAD_POLICY: &str = "; script-src 'self'; connect-src 'self'";
@@ -94,21 +94,29 @@ async fn overview(Shared(server): Site) -> Response {
 async fn own_file(axum::extract::Path(name): axum::extract::Path<String>) -> Response {
     let text = match name.as_str() {
         "overview.css" => include_str!("overview.css"),
-        "reload.js" => include_str!("reload.js"),
+        "preview.css" => include_str!("preview.css"),
+        "preview.js" => include_str!("preview.js"),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
     ([(CONTENT_TYPE, policy::content_type(&name)), (CACHE_CONTROL, "no-cache".to_owned())], text)
         .into_response()
 }
 
-/// One `reload` per rebuild.
+/// What is shown now, and then each rebuild.
 async fn events(Shared(server): Site) -> impl IntoResponse {
-    let changes = server.preview.changes();
-    let reloads = stream::unfold(changes, async |mut changes| {
+    let mut changes = server.preview.changes();
+    changes.mark_changed();
+    let builds = stream::unfold((server, changes), async |(server, mut changes)| {
         changes.changed().await.ok()?;
-        Some((Ok::<_, Infallible>(Event::default().event("reload").data("")), changes))
+        let number = *changes.borrow_and_update();
+        let event = Event::default().event("build").json_data(Message::new(
+            number,
+            &server.preview.state(),
+            server.language,
+        ));
+        Some((event, (server, changes)))
     });
-    Sse::new(reloads).keep_alive(KeepAlive::default())
+    Sse::new(builds).keep_alive(KeepAlive::default())
 }
 
 async fn published(Shared(server): Site, request: Request<Body>) -> Response {
@@ -163,8 +171,9 @@ impl Server {
         if !self.published {
             response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
             let policy = format!("{}{RELOAD_POLICY}", policy::CONTENT_SECURITY);
-            let policy = HeaderValue::try_from(policy).ok();
-            response.headers_mut().extend(policy.map(|policy| (CONTENT_SECURITY_POLICY, policy)));
+            if let Ok(policy) = HeaderValue::try_from(policy) {
+                response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+            }
         }
         *response.body_mut() = Body::from(content);
         response

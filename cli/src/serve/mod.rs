@@ -2,6 +2,7 @@
 //!
 //! In order: take the port, build, open the table, watch the files, answer until told to stop.
 
+mod changes;
 mod files;
 mod http;
 mod overview;
@@ -36,7 +37,7 @@ async fn serve(root: &Path, language: Language, args: &Serve) -> Result<(), Fail
     let listener = listen(args.port).await?;
     let port = listener.local_addr().map_or(args.port, |address| address.port());
     let base_url = format!("http://127.0.0.1:{port}");
-    let preview = Arc::new(Preview::new(root, base_url.clone()));
+    let preview = Arc::new(Preview::new(root, base_url.clone(), !args.published));
     preview.rebuild();
     let data = data_folder(root, args.data.as_deref())?;
     let table = open_table(&data).await?;

@@ -2,19 +2,13 @@
 
 use std::path::Path;
 
-use generator::{Built, BuiltForm, Problem};
+use generator::{Built, BuiltForm};
 use messages::Language;
 use serde::Serialize;
 use tera::{Context, Tera};
 
+use super::changes::{problem, unpublished};
 use super::preview::State;
-
-#[derive(Serialize)]
-struct ProblemView {
-    place: String,
-    message: String,
-    help: String,
-}
 
 #[derive(Serialize)]
 struct SiteView<'a> {
@@ -37,14 +31,12 @@ pub fn page(state: &State, data: &Path, language: Language) -> tera::TeraResult<
     context.insert("problems", &state.problems.iter().map(|one| problem(one, language)).collect::<Vec<_>>());
     context.insert("stale", &(state.stale && !state.sites.is_empty()));
     context.insert("sites", &state.sites.iter().map(site).collect::<Vec<_>>());
+    context.insert(
+        "unpublished",
+        &state.unpublished.iter().map(|page| unpublished(page, language)).collect::<Vec<_>>(),
+    );
     context.insert("data", &data.join("applications.db").to_string_lossy());
     Tera::default().render_str(include_str!("overview.html"), &context, true)
-}
-
-fn problem(problem: &Problem, language: Language) -> ProblemView {
-    let (line, column) = problem.place.line_and_column();
-    let place = format!("{}:{line}:{column}", problem.place.source.path.display());
-    ProblemView { place, message: problem.message.text(language), help: problem.help.text(language) }
 }
 
 fn site(site: &Built) -> SiteView<'_> {

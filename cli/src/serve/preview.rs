@@ -4,23 +4,25 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use generator::{Built, Options, Output, Problem};
+use generator::{Built, Options, Output, Problem, Unpublished};
 use lambda::Bundle;
 use tokio::sync::watch;
 
+use super::changes;
 use crate::build::today;
 
 /// The last build, shared by the server and the watcher.
 pub struct Preview {
     root: PathBuf,
     base_url: String,
+    unpublished: bool,
     state: RwLock<Arc<State>>,
     bundle: Arc<Bundle>,
     changes: watch::Sender<u64>,
 }
 
 /// One build: what it made, or what stopped it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct State {
     /// Files by path: `agder/om/index.html`.
     pub public: BTreeMap<String, Vec<u8>>,
@@ -30,14 +32,20 @@ pub struct State {
     pub problems: Vec<Problem>,
     /// The last attempt failed: what is shown is older than the files.
     pub stale: bool,
+    /// Pages that would not be published.
+    pub unpublished: Vec<Unpublished>,
+    /// Where only style sheets have changed since the build before: old path, new path.
+    pub styles: Option<BTreeMap<String, String>>,
 }
 
 impl Preview {
     /// Nothing is built yet: see [`Preview::rebuild`].
-    pub fn new(root: &Path, base_url: String) -> Self {
+    /// With `unpublished`, what is not out is shown as well.
+    pub fn new(root: &Path, base_url: String, unpublished: bool) -> Self {
         Self {
             root: root.to_owned(),
             base_url,
+            unpublished,
             state: RwLock::default(),
             bundle: Arc::new(Bundle::memory(BTreeMap::new())),
             changes: watch::Sender::new(0),
@@ -61,7 +69,12 @@ impl Preview {
 
     /// Reads and builds everything anew. A failed build keeps what was shown and adds what is wrong.
     pub fn rebuild(&self) {
-        let options = Options { site: None, base_url: Some(self.base_url.clone()), today: today() };
+        let options = Options {
+            site: None,
+            base_url: Some(self.base_url.clone()),
+            today: today(),
+            unpublished: self.unpublished,
+        };
         let built = generator::read(&self.root).and_then(|tree| generator::build(&tree, &options));
         let next = match built {
             Ok(output) => self.accept(output),
@@ -72,13 +85,15 @@ impl Preview {
     }
 
     fn accept(&self, output: Output) -> State {
-        let Output { sites, public, forms, hosting: _, warnings } = output;
+        let Output { sites, public, forms, hosting: _, unpublished, warnings } = output;
         self.bundle.replace(forms);
-        State { public, sites, problems: warnings, stale: false }
+        let styles = changes::styles(&self.state().public, &public);
+        State { public, sites, problems: warnings, stale: false, unpublished, styles }
     }
 
     fn keep(&self, problems: Vec<Problem>) -> State {
         let last = self.state();
-        State { public: last.public.clone(), sites: last.sites.clone(), problems, stale: true }
+        let State { public, sites, unpublished, .. } = State::clone(&last);
+        State { public, sites, problems, stale: true, unpublished, styles: None }
     }
 }

@@ -5,7 +5,8 @@ use forms::Language;
 use super::context::Context;
 use super::pages::{self, Chosen, Folded};
 use super::{feeds, menus, page, paths, people, texts};
-use crate::model::Edition;
+use crate::model::{Edition, Page};
+use crate::output::Options;
 
 /// The edition of `language`; `first` says whether it is the default.
 pub(super) fn edition(
@@ -13,13 +14,16 @@ pub(super) fn edition(
     folded: &Folded<'_>,
     language: &Language,
     first: bool,
+    options: &Options,
 ) -> Edition {
     let config = &context.family.config;
     let home = if first { "/".to_owned() } else { format!("/{language}/") };
     let chosen = pages::choose(context, folded, language);
     let pages = chosen.pages.iter().map(|(key, (of, raw))| {
         let path = paths::path(&home, key, &chosen);
-        ((*key).to_owned(), page::make(context, raw, of, language, path, page::kind(raw, &chosen)))
+        let status = raw.front.status(options.today);
+        let page = page::make(context, raw, of, language, path, page::kind(raw, &chosen));
+        ((*key).to_owned(), Page { status, ..page })
     });
     let pages = pages.collect();
     let Chosen { pages: _, faulty } = chosen;
@@ -41,6 +45,7 @@ pub(super) fn edition(
         pages,
         faulty,
         drafts: folded.drafts.iter().map(|key| (*key).to_owned()).collect(),
+        dormant: folded.dormant.iter().map(|key| (*key).to_owned()).collect(),
     }
 }
 

@@ -7,7 +7,7 @@ use messages::Rule;
 
 use super::context::Context;
 use super::pages::Chosen;
-use crate::model::{Figure, Page, PageKind};
+use crate::model::{Figure, Page, PageKind, Status};
 use crate::parse::{FrontMatter, RawFigure, RawPage};
 use crate::problem::{Located, Problem};
 
@@ -38,6 +38,8 @@ pub(super) fn make(
         collects,
         form,
         draft: _,
+        publish_date: _,
+        expiry_date: _,
         image,
         lost_description: _,
         lost_date: _,
@@ -60,6 +62,7 @@ pub(super) fn make(
         description: text(description),
         kicker: text(kicker),
         lead: text(lead),
+        status: Status::Published,
         date: date.as_ref().map(|date| date.value),
         updated: updated.as_ref().map(|date| date.value),
         author: text(author),

@@ -7,7 +7,9 @@ use forms::Language;
 use messages::Rule;
 
 use super::context::Context;
+use crate::model::Status;
 use crate::nearest::did_you_mean;
+use crate::output::Options;
 use crate::parse::RawPage;
 use crate::problem::{Place, Problem};
 
@@ -15,8 +17,10 @@ use crate::problem::{Place, Problem};
 #[derive(Default)]
 pub(super) struct Folded<'a> {
     pages: BTreeMap<&'a Language, BTreeMap<&'a str, Option<&'a Arc<RawPage>>>>,
-    /// Keys of pages that are not to be published yet.
+    /// Keys of drafts.
     pub(super) drafts: BTreeSet<&'a str>,
+    /// Keys of pages whose day has not come, or has gone.
+    pub(super) dormant: BTreeSet<&'a str>,
     /// Ids of forms that the site hides, or whose pages it hides.
     pub(super) hidden_forms: BTreeSet<&'a str>,
     /// Ids of forms.
@@ -28,12 +32,12 @@ pub(super) struct Folded<'a> {
 pub(super) struct Chosen<'a> {
     /// By key, with the language of the text.
     pub(super) pages: BTreeMap<&'a str, (&'a Language, &'a Arc<RawPage>)>,
-    /// Keys of pages that should be here; their lack has been told.
+    /// Keys of pages that should be here, and whose lack is not told: it has been, or they are not out.
     pub(super) faulty: BTreeSet<String>,
 }
 
 /// Lays the pages of the site over those of its bases.
-pub(super) fn fold<'a>(context: &Context<'a>) -> Folded<'a> {
+pub(super) fn fold<'a>(context: &Context<'a>, options: &Options) -> Folded<'a> {
     let mut folded = Folded::default();
     for (_, site) in context.family.base_first() {
         for hidden in site.config.iter().flat_map(|config| &config.hide) {
@@ -42,7 +46,7 @@ pub(super) fn fold<'a>(context: &Context<'a>) -> Folded<'a> {
             }
         }
         for (language, pages) in &site.pages {
-            folded.add(language, pages);
+            folded.add(language, pages, options);
         }
         folded.forms.extend(site.forms.keys().map(String::as_str));
     }
@@ -50,13 +54,26 @@ pub(super) fn fold<'a>(context: &Context<'a>) -> Folded<'a> {
 }
 
 impl<'a> Folded<'a> {
-    fn add(&mut self, language: &'a Language, pages: &'a BTreeMap<String, Option<Arc<RawPage>>>) {
+    fn add(
+        &mut self,
+        language: &'a Language,
+        pages: &'a BTreeMap<String, Option<Arc<RawPage>>>,
+        options: &Options,
+    ) {
         let folded = self.pages.entry(language).or_default();
         for (key, page) in pages {
-            if page.as_ref().is_some_and(|page| page.front.draft) {
+            let status = page.as_ref().map_or(Status::Published, |page| page.front.status(options.today));
+            if status == Status::Draft {
                 self.drafts.insert(key);
-            } else {
+            }
+            if status == Status::Published || options.unpublished {
                 folded.insert(key, page.as_ref());
+            } else if status != Status::Draft {
+                // For this time the site has no such page, that of a base included.
+                folded.remove(key.as_str());
+                self.dormant.insert(key);
+                let form = page.as_ref().and_then(|page| page.front.form.as_ref());
+                self.hidden_forms.extend(form.map(|form| form.value.as_str()));
             }
         }
     }
@@ -86,6 +103,7 @@ impl<'a> Folded<'a> {
 /// The pages of `language`, own and borrowed. What the site has in another of its languages and not here is told.
 pub(super) fn choose<'a>(context: &Context<'a>, folded: &Folded<'a>, language: &Language) -> Chosen<'a> {
     let mut chosen = Chosen::default();
+    chosen.faulty.extend(folded.dormant.iter().map(|key| (*key).to_owned()));
     for candidate in context.candidates(language) {
         let Some((of, _)) = folded.pages.get_key_value(candidate) else { continue };
         for (key, page) in folded.of(candidate) {

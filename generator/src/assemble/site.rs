@@ -26,12 +26,12 @@ pub(super) fn assemble(
     settings::tell_missing(&context);
     tell_unknown_theme(&context, raw, themes);
     let url = settings::url(&context, options);
-    let folded = pages::fold(&context);
+    let folded = pages::fold(&context, options);
     let languages: Vec<Language> = context.languages.clone();
     let editions: Vec<Edition> = languages
         .iter()
         .enumerate()
-        .map(|(index, language)| editions::edition(&context, &folded, language, index == 0))
+        .map(|(index, language)| editions::edition(&context, &folded, language, index == 0, options))
         .collect();
     let paths = paths::owners(&context, &editions);
     let forms = offers::forms(&context, &folded, &editions);

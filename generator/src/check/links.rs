@@ -30,6 +30,15 @@ pub(super) fn pages(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
+pub(super) fn dormant(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for (target, span, broken) in broken(scope) {
+        if *broken == Broken::Dormant {
+            let (message, help) = (message!("dormant-link", target = target), message!("dormant-link-help"));
+            problems.push(Problem::new(Rule::DormantLink, &scope.place(span), message, help));
+        }
+    }
+}
+
 /// The nearest page: of the same name in another folder, or of a name like it.
 fn page_help(scope: &Scope<'_>, key: &str) -> String {
     let name = key.rsplit_once('/').map_or(key, |(_, name)| name);

@@ -20,8 +20,9 @@ use crate::problem::{Place, Problem, Problems};
 type Check = fn(&Scope<'_>, &mut Vec<Problem>);
 
 /// The checks in the order they are run.
-const CHECKS: [Check; 20] = [
+const CHECKS: [Check; 22] = [
     links::pages,
+    links::dormant,
     links::paths,
     links::fragments,
     links::forms,
@@ -41,6 +42,7 @@ const CHECKS: [Check; 20] = [
     pages::references,
     pages::descriptions,
     pages::dates,
+    pages::order,
 ];
 
 /// A page where it is published.

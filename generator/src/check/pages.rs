@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::Scope;
 use crate::assemble::unknown_page;
@@ -37,6 +37,18 @@ pub(super) fn dates(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         let message = "Artikkelen mangler dato, så vi vet ikke hvor den hører til i listen over nyheter.";
         let help = "Legg til en linje som date = 2026-11-22.";
         problems.push(Problem::new(Rule::MissingDate, &front.place, message, help));
+    }
+}
+
+/// A page that would never be out.
+pub(super) fn order(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let front = &scope.page.origin.front;
+    if let (Some(first), Some(last)) = (&front.publish_date, &front.expiry_date)
+        && last.value < first.value
+    {
+        let (first, last_day) = (first.value.to_string(), last.value.to_string());
+        let message = message!("date-order", first = first, last = last_day);
+        problems.push(Problem::new(Rule::DateOrder, &last.place, message, message!("date-order-help")));
     }
 }
 

@@ -9,7 +9,7 @@ use messages::Rule;
 use super::document::{Document, Fields};
 use super::layout::is_slug;
 use super::value::Value;
-use crate::model::PageKind;
+use crate::model::{PageKind, Status};
 use crate::nearest::did_you_mean;
 use crate::problem::{Located, Place, Problem, Source};
 
@@ -34,11 +34,28 @@ pub(crate) struct FrontMatter {
     pub(crate) collects: Vec<Located<String>>,
     pub(crate) form: Option<Located<String>>,
     pub(crate) draft: bool,
+    /// The first day on which it is out.
+    pub(crate) publish_date: Option<Located<Date>>,
+    /// The last one.
+    pub(crate) expiry_date: Option<Located<Date>>,
     pub(crate) image: Option<RawFigure>,
     /// A description may have been given, but wrongly: its lack is not told.
     pub(crate) lost_description: bool,
     /// The same of the date.
     pub(crate) lost_date: bool,
+}
+
+impl FrontMatter {
+    /// Whether the page is out on `today`.
+    pub(crate) fn status(&self, today: Date) -> Status {
+        let day = |date: &Option<Located<Date>>| date.as_ref().map(|date| date.value);
+        match (self.draft, day(&self.publish_date), day(&self.expiry_date)) {
+            (true, _, _) => Status::Draft,
+            (false, Some(first), _) if today < first => Status::Scheduled(first),
+            (false, _, Some(last)) if today > last => Status::Expired(last),
+            _ => Status::Published,
+        }
+    }
 }
 
 /// The main picture.
@@ -50,7 +67,7 @@ pub(crate) struct RawFigure {
     pub(crate) credit: Option<Located<String>>,
 }
 
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 19] = [
     "title",
     "nav_title",
     "description",
@@ -67,6 +84,8 @@ const KEYS: [&str; 17] = [
     "collects",
     "form",
     "draft",
+    "publish_date",
+    "expiry_date",
     "image",
 ];
 
@@ -143,6 +162,8 @@ fn front_matter(fields: &Fields<'_>) -> FrontMatter {
         collects: fields.texts("collects"),
         form: fields.text("form"),
         draft: fields.get("draft").and_then(Value::flag).is_some_and(|draft| draft.value),
+        publish_date: fields.get("publish_date").and_then(Value::date),
+        expiry_date: fields.get("expiry_date").and_then(Value::date),
         image: figure(fields),
         lost_description: fields.may_have("description"),
         lost_date: fields.may_have("date"),

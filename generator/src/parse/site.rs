@@ -299,9 +299,8 @@ fn hosting(fields: &Fields<'_>) -> Option<Host> {
     let written = fields.text("hosting")?;
     let known = HOSTS.into_iter().find(|(name, _)| *name == written.value);
     if known.is_none() {
-        let message = format!("«{}» er ikke et webhotell som leser egne filer blant sidene.", written.value);
-        let otherwise =
-            "Bruk «netlify» eller «cloudflare-pages». Andre webhotell bruker filene i dist/hosting.";
+        let message = message!("unknown-host", name = &written.value);
+        let otherwise = message!("unknown-host-help");
         let help = did_you_mean(&written.value, HOSTS.map(|(name, _)| name), otherwise);
         fields.tell(Problem::new(Rule::UnknownKind, &written.place, message, help));
     }

@@ -37,8 +37,8 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::model::{Page, Project, Site};
-use crate::output::{Built, BuiltForm, Options, Output};
+use crate::model::{Page, Project, Site, Status};
+use crate::output::{Built, BuiltForm, Options, Output, Unpublished};
 use crate::problem::Problems;
 use assets::Assets;
 use kit::Kit;
@@ -65,6 +65,7 @@ pub fn render(project: &Project, options: &Options) -> Result<Output, Problems> 
     for editions in scenes.chunk_by(|a, b| std::ptr::eq(a.site, b.site)) {
         site_files::add(editions, &mut output);
         output.sites.extend(built(editions));
+        output.unpublished.extend(editions.iter().flat_map(unpublished));
     }
     let problems = project.switches.settle(problems);
     if problems.has_errors() {
@@ -128,6 +129,16 @@ fn render_pages(pages: &[(&Scene<'_>, &Page)]) -> Vec<Rendered> {
         .par_iter()
         .map_init(Buffers::default, |buffers, (scene, page)| page::render(scene, page, buffers))
         .collect()
+}
+
+fn unpublished<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Unpublished> + use<'s> {
+    let pages = scene.edition.pages.values().filter(|page| page.status != Status::Published);
+    pages.map(|page| Unpublished {
+        site: scene.site.id.clone(),
+        title: page.title.clone(),
+        url: scene.path(&page.path),
+        status: page.status,
+    })
 }
 
 fn built(editions: &[Scene<'_>]) -> Option<Built> {

@@ -399,3 +399,11 @@ rule-unknown-rule-mend = Write the id as “veiviser check --rules” shows it.
 rule-unused-switch = A rule that is switched off has something to switch off.
 rule-unused-switch-why = Otherwise it hides the next mistake.
 rule-unused-switch-mend = Delete [check.…] for the rule.
+
+rule-date-order = A page is published for a day at least.
+rule-date-order-why = Otherwise nobody will see it.
+rule-date-order-mend = Correct publish_date or expiry_date.
+
+rule-dormant-link = A link leads to a page that is published.
+rule-dormant-link-why = Until the page is published, the link is shown as plain text.
+rule-dormant-link-mend = Remove the link, or change publish_date or expiry_date on the page.

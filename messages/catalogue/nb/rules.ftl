@@ -399,3 +399,11 @@ rule-unknown-rule-mend = Skriv id-en slik «veiviser check --rules» viser den.
 rule-unused-switch = En regel som er slått av, har noe å slå av.
 rule-unused-switch-why = Ellers skjuler den neste feil.
 rule-unused-switch-mend = Slett [check.…] for regelen.
+
+rule-date-order = En side er ute minst én dag.
+rule-date-order-why = Ellers får ingen se den.
+rule-date-order-mend = Rett publish_date eller expiry_date.
+
+rule-dormant-link = En lenke går til en side som er ute.
+rule-dormant-link-why = Til siden er ute, vises lenken som vanlig tekst.
+rule-dormant-link-mend = Ta lenken bort, eller endre publish_date eller expiry_date på siden.

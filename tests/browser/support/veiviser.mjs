@@ -22,6 +22,11 @@ export async function freePort() {
 
 /** Runs `veiviser …` and gives its stdout; throws with stderr when it fails. */
 export async function veiviser(...args) {
+  return veiviserIn(root, ...args);
+}
+
+/** The same on another folder with `content` and `themes`. */
+export async function veiviserIn(root, ...args) {
   const { stdout } = await promisify(execFile)(binary, ["--root", root, ...args]);
   return stdout;
 }
@@ -35,6 +40,11 @@ export async function temporaryFolder(test) {
 
 /** Starts `veiviser serve …`, waits until it answers, stops it after the test. `kill` stops it the hard way. */
 export async function serve(test, ...options) {
+  return serveFolder(test, root, ...options);
+}
+
+/** The same of another folder with `content` and `themes`. */
+export async function serveFolder(test, root, ...options) {
   const port = await freePort();
   const data = await temporaryFolder(test);
   const own = ["--root", root, "--lang", "nb", "serve", "--port", port, "--data", data];

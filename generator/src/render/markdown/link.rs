@@ -26,7 +26,9 @@ pub(in crate::render) fn url<'d>(
 /// What a link is, to a reader's browser.
 pub(super) fn open(url: &str, html: &mut String) {
     html.push_str("<a");
-    if url.starts_with("mailto:") {
+    if url.is_empty() {
+        // A link to a page that is not out is only text.
+    } else if url.starts_with("mailto:") {
         html.push_str(" href=\"");
         hide(url, html);
         html.push('"');

@@ -8,7 +8,7 @@ use forms::Language;
 use jiff::civil::date;
 
 use crate::model::{
-    Block, Body, Edition, File, Owner, Page, PageKind, Project, Site, SiteUrl, TermForm, Terms, Theme,
+    Block, Body, Edition, File, Owner, Page, PageKind, Project, Site, SiteUrl, Status, TermForm, Terms, Theme,
 };
 use crate::output::Options;
 use crate::parse::{Config, RawPage, RawSite, parse};
@@ -26,7 +26,7 @@ pub(crate) fn language(tag: &str) -> Language {
 }
 
 pub(crate) fn options() -> Options {
-    Options { site: None, base_url: None, today: date(2026, 11, 22) }
+    Options { site: None, base_url: None, today: date(2026, 11, 22), unpublished: false }
 }
 
 /// A theme with a base, the page templates, and more.
@@ -83,6 +83,7 @@ pub(crate) fn page(key: &str, text: &str) -> Page {
         description: format!("Om {key}"),
         kicker: String::new(),
         lead: String::new(),
+        status: Status::Published,
         date: None,
         updated: None,
         author: String::new(),
@@ -148,6 +149,7 @@ pub(crate) fn edition(tag: &str, pages: Vec<Page>) -> Edition {
         pages: pages.into_iter().map(|page| (page.key.clone(), page)).collect(),
         faulty: BTreeSet::new(),
         drafts: BTreeSet::new(),
+        dormant: BTreeSet::new(),
     }
 }
 
