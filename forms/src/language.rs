@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use messages::{Argument, message};
 use serde::{Deserialize, Serialize};
 
 /// A BCP 47 primary language subtag in lower case: `nb`, `nn`, `en`, `uk`, `ar` …
@@ -36,6 +37,13 @@ impl Language {
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// Its name in the language of the message.
+impl From<&Language> for Argument {
+    fn from(language: &Language) -> Self {
+        message!("language", code = language.as_str()).into()
     }
 }
 

@@ -21,7 +21,7 @@ mod themes;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use messages::Rule;
+use messages::{Rule, message};
 use rayon::prelude::*;
 
 use crate::model::Project;
@@ -92,17 +92,12 @@ pub(crate) fn concerns_path(raw: &Raw, options: &Options, path: &Path) -> bool {
 }
 
 fn no_sites() -> Problem {
-    Problem::new(
-        Rule::NoSites,
-        &Place::path("content"),
-        "Mappen «content» har ingen nettsteder som skal ut.",
-        "Lag ett med kommandoen «veiviser new», eller sett publish = true i en site.toml.",
-    )
+    Problem::new(Rule::NoSites, &Place::path("content"), message!("no-sites"), message!("no-sites-help"))
 }
 
 fn unknown_site<'a>(wanted: &str, known: impl Iterator<Item = &'a str> + Clone) -> Problem {
     let all = known.clone().collect::<Vec<_>>().join(", ");
-    let message = format!("Nettstedet «{wanted}» finnes ikke.");
-    let help = did_you_mean(wanted, known, format!("Bruk ett av disse: {all}."));
+    let message = message!("unknown-site", wanted = wanted);
+    let help = did_you_mean(wanted, known, message!("one-of", names = all));
     Problem::new(Rule::UnknownSite, &Place::path("content"), message, help)
 }

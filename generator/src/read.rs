@@ -8,7 +8,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use messages::Rule;
+use messages::{Argument, Rule, message};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
@@ -133,8 +133,8 @@ fn no_content() -> Problems {
     problems.push(Problem::new(
         Rule::NoContent,
         &Place::path("content"),
-        "Her er det ingen mappe som heter «content», så det er ingenting å bygge.",
-        "Stå i mappen som har «content» og «themes», eller pek på den med --root.",
+        message!("no-content"),
+        message!("no-content-help"),
     ));
     problems
 }
@@ -143,12 +143,8 @@ fn too_large(path: &str, length: usize, text: bool) -> Option<Problem> {
     let max = if text { MAX_TEXT } else { MAX_FILE };
     let megabytes = |bytes: usize| bytes.div_ceil(1024 * 1024);
     (length > max).then(|| {
-        let message = format!(
-            "Filen er på {} MB, og det meste vi tar imot, er {} MB.",
-            megabytes(length),
-            megabytes(max)
-        );
-        Problem::new(Rule::TooLarge, &Place::path(path), message, "Gjør filen mindre, eller del den opp.")
+        let message = message!("too-large", size = megabytes(length), max = megabytes(max));
+        Problem::new(Rule::TooLarge, &Place::path(path), message, message!("too-large-help"))
     })
 }
 
@@ -156,28 +152,18 @@ fn not_utf8(path: String, error: &std::string::FromUtf8Error) -> Problem {
     let valid = error.utf8_error().valid_up_to();
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     let place = Place { source: Arc::new(Source { path: path.into(), text }), span: valid..valid };
-    Problem::new(
-        Rule::NotUtf8,
-        &place,
-        "Filen er ikke lagret som UTF-8, så bokstaver som æ, ø og å kan ikke leses.",
-        "Åpne filen i et tekstprogram og lagre den på nytt med tegnsettet UTF-8.",
-    )
+    Problem::new(Rule::NotUtf8, &place, message!("not-utf8"), message!("not-utf8-help"))
 }
 
 fn unreadable(path: String, error: &io::Error) -> Problem {
-    let message = format!("Filen kan ikke leses: {}.", reason(error));
-    Problem::new(
-        Rule::Unreadable,
-        &Place::path(path),
-        message,
-        "Sjekk at filen finnes og at du har lov til å lese den.",
-    )
+    let message = message!("unreadable", reason = reason(error));
+    Problem::new(Rule::Unreadable, &Place::path(path), message, message!("unreadable-help"))
 }
 
 fn bad_name(root: &Path, path: &Path) -> Problem {
     let path = path.strip_prefix(root).unwrap_or(path);
-    let help = "Gi filen et navn med små bokstaver, tall og bindestrek.";
-    Problem::new(Rule::BadFileName, &Place::path(path), "Filnavnet har tegn som ikke kan leses.", help)
+    let help = message!("bad-file-name-help-letters");
+    Problem::new(Rule::BadFileName, &Place::path(path), message!("bad-file-name-letters"), help)
 }
 
 /// What walking could not do; a missing `themes/` is told where a site asks for its theme.
@@ -188,23 +174,18 @@ fn walk_problem(root: &Path, top: &str, error: &walkdir::Error) -> Option<Proble
     let path = error.path().unwrap_or(root);
     let place = Place::path(path.strip_prefix(root).unwrap_or(Path::new(top)));
     if error.loop_ancestor().is_some() {
-        let message = "Mappen er en snarvei (symlink) til en mappe som den selv ligger i, så vi kommer aldri til bunns.";
-        return Some(Problem::new(Rule::LinkLoop, &place, message, "Slett snarveien."));
+        let message = message!("link-loop");
+        return Some(Problem::new(Rule::LinkLoop, &place, message, message!("link-loop-help")));
     }
-    let reason = error.io_error().map_or_else(|| error.to_string(), reason);
-    let help = "Sjekk at den finnes og at du har lov til å lese den.";
-    Some(Problem::new(
-        Rule::Unreadable,
-        &place,
-        format!("Mappen eller filen kan ikke leses: {reason}."),
-        help,
-    ))
+    let reason = error.io_error().map_or_else(|| error.to_string().into(), reason);
+    let help = message!("unreadable-folder-help");
+    Some(Problem::new(Rule::Unreadable, &place, message!("unreadable-folder", reason = reason), help))
 }
 
-fn reason(error: &io::Error) -> String {
+fn reason(error: &io::Error) -> Argument {
     match error.kind() {
-        io::ErrorKind::NotFound => "den finnes ikke".to_owned(),
-        io::ErrorKind::PermissionDenied => "du har ikke tilgang".to_owned(),
-        _ => error.to_string(),
+        io::ErrorKind::NotFound => message!("reason-missing").into(),
+        io::ErrorKind::PermissionDenied => message!("reason-denied").into(),
+        _ => error.to_string().into(),
     }
 }

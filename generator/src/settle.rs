@@ -134,7 +134,7 @@ fn told(mut problem: Problem) -> Problem {
     let path = &problem.place.source.path;
     let own = |site: &String| path.starts_with(format!("content/{site}"));
     if path.starts_with("content") && !problem.sites.iter().all(own) {
-        problem.help = message!("concerns", help = problem.help, sites = named(&problem.sites));
+        problem.help = message!("concerns", help = &problem.help, sites = named(&problem.sites));
     }
     problem
 }

@@ -93,6 +93,12 @@ impl From<&str> for Argument {
     }
 }
 
+impl From<&&str> for Argument {
+    fn from(text: &&str) -> Self {
+        Self::from(*text)
+    }
+}
+
 impl From<Cow<'_, str>> for Argument {
     fn from(text: Cow<'_, str>) -> Self {
         Self::Text(text.into_owned())

@@ -82,3 +82,38 @@ fn the_repository_has_no_problems() {
     let said = Root::copy().run(&["check"]);
     assert_eq!((said.code, said.err.trim()), (0, "Ingen feil."));
 }
+
+/// A link that leads nowhere and a heading too deep, in the words of another editor.
+#[test]
+fn the_whole_report_is_english_where_english_is_asked_for() {
+    let root = Root::copy();
+    root.append("content/agder/nb/om.md", "\n[Borte](borte-vekk.md)\n\n## To\n\n#### Fire\n");
+    let said = root.run(&["--lang", "en", "check", "--site", "agder"]);
+    assert_eq!((said.code, said.out.as_str()), (1, ""));
+    assert_eq!(said.err, IN_ENGLISH);
+}
+
+const IN_ENGLISH: &str = "\
+broken-link
+
+  × The link “borte-vekk.md” leads to a page that does not exist.
+    ╭─[content/agder/nb/om.md:77:1]
+ 76 │ 
+ 77 │ [Borte](borte-vekk.md)
+    · ──────────────────────
+ 78 │ 
+    ╰────
+  help: Make the page “borte-vekk”, or link to one that exists.
+
+heading-level
+
+  ⚠ The heading jumps from level 2 to level 4.
+    ╭─[content/agder/nb/om.md:81:1]
+ 80 │ 
+ 81 │ #### Fire
+    · ──────────
+    ╰────
+  help: Use ###, so that those who hear the page can find their way.
+
+1 error and 1 warning.
+";

@@ -29,6 +29,7 @@ use jiff::civil::Date;
 use messages::{Message, Rule};
 
 use self::reader::Located;
+pub use self::syntax::explain;
 use crate::{ChoiceStyle, Definition, Language, Localized, Role, Status};
 
 /// Which file, as the caller numbers them.

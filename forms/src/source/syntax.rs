@@ -1,61 +1,32 @@
-//! TOML's own complaints, told in Norwegian.
+//! TOML's own complaints, in the words of an editor.
 
-/// What is wrong, and how to mend it. `message` is the TOML reader's.
-pub(super) fn explain(message: &str) -> (String, String) {
-    let found = KNOWN.iter().find(|(start, ..)| message.starts_with(start));
-    let (what, help) = found.map_or((None, GENERAL), |(_, what, help)| (Some(*what), *help));
-    let what =
-        what.map_or_else(|| format!("Filen følger ikke reglene for TOML her ({message})."), str::to_owned);
-    (what, help.to_owned())
+use messages::{Message, message};
+
+/// What is wrong, and how to mend it. `complaint` is the TOML reader's.
+pub fn explain(complaint: &str) -> (Message, Message) {
+    let known = [
+        ("invalid date", message!("toml-date"), message!("toml-date-help")),
+        ("duplicate key", message!("toml-twice"), message!("toml-twice-help")),
+        ("string values must be quoted", message!("toml-quotes"), message!("toml-quotes-help")),
+        ("invalid basic string", message!("toml-end-quote"), message!("toml-end-quote-help")),
+        ("invalid multi-line basic string", message!("toml-end-quotes"), message!("toml-end-quotes-help")),
+        ("invalid literal string", message!("toml-end-apostrophe"), message!("toml-end-apostrophe-help")),
+        ("missing escaped value", message!("toml-escape"), message!("toml-escape-help")),
+        ("missing comma", message!("toml-comma"), message!("toml-comma-help")),
+        ("extra comma", message!("toml-extra-comma"), message!("toml-extra-comma-help")),
+        ("unclosed inline table", message!("toml-inline-table"), message!("toml-inline-table-help")),
+        ("unclosed array table", message!("toml-array-table"), message!("toml-array-table-help")),
+        ("unclosed array", message!("toml-array"), message!("toml-array-help")),
+        ("unclosed table", message!("toml-table"), message!("toml-table-help")),
+        ("key with no value", message!("toml-no-value"), message!("toml-no-value-help")),
+        ("invalid unquoted key", message!("toml-key"), message!("toml-key-help")),
+        ("unexpected key or value", message!("toml-more"), message!("toml-more-help")),
+        ("unexpected leading zero", message!("toml-zero"), message!("toml-zero-help")),
+        ("invalid boolean", message!("toml-flag"), message!("toml-flag-help")),
+    ];
+    let found = known.into_iter().find(|(start, ..)| complaint.starts_with(start));
+    found.map_or_else(
+        || (message!("toml-other", complaint = complaint), message!("toml-other-help")),
+        |(_, what, help)| (what, help),
+    )
 }
-
-const GENERAL: &str =
-    "Sammenlign med linjene rundt: hver linje er nøkkel = verdi, og tekst står i anførselstegn.";
-
-/// The start of the reader's message, what it means, and the remedy.
-const KNOWN: &[(&str, &str, &str)] = &[
-    (
-        "invalid date",
-        "Datoen finnes ikke, eller er skrevet feil.",
-        "Skriv år-måned-dag, for eksempel 2027-02-01.",
-    ),
-    ("duplicate key", "Nøkkelen står to ganger.", "Fjern den ene."),
-    (
-        "string values must be quoted",
-        "Verdien mangler, eller teksten mangler rette anførselstegn.",
-        "Skriv teksten mellom rette anførselstegn: \"…\".",
-    ),
-    ("invalid basic string", "Teksten mangler et anførselstegn på slutten.", "Skriv \" etter siste ord."),
-    (
-        "invalid multi-line basic string",
-        "Teksten over flere linjer mangler anførselstegn på slutten.",
-        "Skriv \"\"\" etter siste linje.",
-    ),
-    (
-        "missing escaped value",
-        "Tegnet \\ har en egen betydning i tekst.",
-        "Skriv \\\\ der det skal stå \\, og \\\" der det skal stå et rett anførselstegn.",
-    ),
-    ("missing comma", "Det mangler et komma mellom to verdier.", "Sett komma mellom dem."),
-    ("extra comma", "Det står et komma for mye.", "Fjern det."),
-    ("unclosed inline table", "Det mangler } på slutten.", "Skriv } etter siste verdi."),
-    ("unclosed array table", "Det mangler ]] etter navnet.", "Skriv ]] etter navnet, som i [[fields]]."),
-    ("unclosed array", "Det mangler ] på slutten av listen.", "Skriv ] etter siste verdi."),
-    ("unclosed table", "Det mangler ] etter navnet.", "Skriv ] etter navnet, som i [privacy]."),
-    ("key with no value", "Nøkkelen har ingen verdi.", "Skriv = og en verdi etter nøkkelen."),
-    (
-        "invalid unquoted key",
-        "Nøkkelen har tegn som ikke kan brukes.",
-        "Bruk bare bokstavene a–z, sifre, - og _ i nøkler.",
-    ),
-    (
-        "unexpected key or value",
-        "Det står noe mer etter verdien.",
-        "Sett hele verdien i ett par anførselstegn.",
-    ),
-    (
-        "unexpected leading zero",
-        "Et tall kan ikke begynne med 0.",
-        "Fjern nullen, eller sett verdien i anførselstegn.",
-    ),
-];

@@ -125,19 +125,19 @@ kind =
 navn på felt = 1
 max = 010
 "#;
-    assert_snapshot!(parse_defects(text), @r##"
-toml-syntax `mentor`: Verdien mangler, eller teksten mangler rette anførselstegn. Skriv teksten mellom rette anførselstegn: "…".
-toml-syntax `2027-13-01`: Datoen finnes ikke, eller er skrevet feil. Skriv år-måned-dag, for eksempel 2027-02-01.
+    assert_snapshot!(parse_defects(text), @r#"
+toml-syntax `mentor`: Teksten mangler anførselstegn, eller verdien mangler. Skriv teksten mellom rette anførselstegn: nøkkel = "tekst".
+toml-syntax `2027-13-01`: Datoen finnes ikke, eller er skrevet feil. Skriv år-måned-dag uten anførselstegn: 2027-02-01.
 unknown-key `plurl`: Ukjent nøkkel «plurl» i skjemaet. Mente du «plural»?
-toml-syntax ``: Teksten mangler et anførselstegn på slutten. Skriv " etter siste ord.
-toml-syntax `retention_days`: Nøkkelen står to ganger. Fjern den ene.
-toml-syntax ``: Det mangler ] etter navnet. Skriv ] etter navnet, som i [privacy].
-toml-syntax ``: Det står noe mer etter verdien. Sett hele verdien i ett par anførselstegn.
+toml-syntax ``: Teksten mangler anførselstegnet på slutten. Sett " på slutten av teksten, på samme linje.
+toml-syntax `retention_days`: Nøkkelen står to ganger, og bare én kan gjelde. Slett den ene.
+toml-syntax ``: Overskriften mangler ]. Sett ] på slutten av linjen, som i [privacy].
+toml-syntax ``: Det står noe mer på linjen enn én nøkkel og én verdi. Slett det, eller flytt det til en egen linje. Skriv \" for et anførselstegn inne i teksten.
 toml-syntax ``: Det mangler et komma mellom to verdier. Sett komma mellom dem.
-toml-syntax ``: Tegnet \ har en egen betydning i tekst. Skriv \\ der det skal stå \, og \" der det skal stå et rett anførselstegn.
-toml-syntax ``: Verdien mangler, eller teksten mangler rette anførselstegn. Skriv teksten mellom rette anførselstegn: "…".
-toml-syntax ``: Nøkkelen har ingen verdi. Skriv = og en verdi etter nøkkelen.
-"##);
+toml-syntax ``: Tegnet \ betyr noe særskilt inne i "…". Skriv \\ der teksten skal ha \, og \" der den skal ha et rett anførselstegn.
+toml-syntax ``: Teksten mangler anførselstegn, eller verdien mangler. Skriv teksten mellom rette anførselstegn: nøkkel = "tekst".
+toml-syntax ``: Linjen har ingen verdi. Skriv linjen som nøkkel = "verdi".
+"#);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::lineage::Family;
 use crate::model::Terms;
@@ -132,20 +132,15 @@ pub(crate) fn unknown_term(place: &Place, expression: &str, terms: &Terms) -> Pr
         .collect();
     let lower = expression.to_lowercase();
     let help = match nearest(&lower, known.iter().map(String::as_str)) {
-        Some(near) if near != lower => format!("Mente du «{{{{ {near} }}}}»?"),
-        _ if known.is_empty() => "Legg ordet til i [terms] i site.toml.".to_owned(),
-        _ => format!("Bruk et av disse: {}.", known.join(", ")),
+        Some(near) if near != lower => message!("unknown-term-help-near", near = near),
+        _ if known.is_empty() => message!("unknown-term-help-none"),
+        _ => message!("one-of", names = known.join(", ")),
     };
-    Problem::new(
-        Rule::UnknownTerm,
-        place,
-        format!("Nettstedet har ikke ordet «{{{{ {expression} }}}}»."),
-        help,
-    )
+    Problem::new(Rule::UnknownTerm, place, message!("unknown-term", expression = expression), help)
 }
 
 fn missing_text(place: &Place, language: &Language) -> Problem {
-    let message = format!("Teksten mangler på {language}, som er et av språkene til nettstedet.");
-    let help = format!("Legg til {language} = \"…\" i krøllparentesen.");
+    let message = message!("missing-translation", language = language);
+    let help = message!("missing-translation-help", language = language.as_str());
     Problem::new(Rule::MissingTranslation, place, message, help)
 }

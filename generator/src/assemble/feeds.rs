@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::context::Context;
 use crate::model::Feed;
@@ -39,9 +39,8 @@ fn copies<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a str, &'a RawFe
 }
 
 fn missing(context: &Context<'_>, copy: &Located<String>) -> Problem {
-    let message = format!("Filen «{}» finnes ikke.", copy.value);
-    let otherwise =
-        "Legg en kopi av nyhetsstrømmen i mappen feeds, og skriv for eksempel copy = \"feeds/navn.xml\".";
+    let message = message!("missing-file-feed", file = &copy.value);
+    let otherwise = message!("missing-file-feed-help");
     let help = did_you_mean(&copy.value, copies(context).map(|(path, _)| path), otherwise);
     Problem::new(Rule::MissingFile, &copy.place, message, help)
 }

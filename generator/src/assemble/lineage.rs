@@ -104,7 +104,7 @@ fn no_config(id: &str) -> Problem {
     Problem::new(
         Rule::MissingFile,
         &Place::path(format!("content/{id}/site.toml")),
-        format!("Mappen «content/{id}» mangler filen site.toml, så vi vet ikke hva nettstedet heter."),
-        "Lag filen, eller slett mappen.",
+        message!("missing-file-config", id = id),
+        message!("missing-file-config-help"),
     )
 }

@@ -56,8 +56,8 @@ fn entry(
 
 /// A key of no page.
 pub(crate) fn unknown_page(key: &Located<String>, pages: &BTreeMap<String, Page>) -> Problem {
-    let message = format!("Nettstedet har ingen side som heter «{}».", key.value);
-    let otherwise = "Skriv filnavnet uten .md, med mappene foran: «nyheter/index».";
+    let message = message!("unknown-page", key = &key.value);
+    let otherwise = message!("unknown-page-help");
     let bare = key.value.trim_start_matches('/').trim_end_matches('/').trim_end_matches(".md");
     let help = if pages.contains_key(bare) {
         message!("unknown-page-help-bare", key = bare)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use forms::source::{self, FormSource};
 use forms::{Language, Localized, Texts};
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::context::Context;
 use super::pages::Folded;
@@ -162,12 +162,12 @@ fn tell_unknown_forms(context: &Context<'_>, written: &BTreeMap<&str, Vec<&RawFo
             continue;
         };
         if page.kind != PageKind::Form {
-            let message = "Siden har et skjema, men er ikke av typen «form», så skjemaet vises ikke.";
+            let message = message!("unknown-form-kind");
             context.tell(Problem::new(
                 Rule::UnknownForm,
                 &form.place,
                 message,
-                "Legg til linjen kind = \"form\".",
+                message!("unknown-form-kind-help"),
             ));
         } else if !written.contains_key(form.value.as_str()) {
             context.tell(unknown_form(form, written.keys().copied()));
@@ -184,42 +184,33 @@ fn any_misnamed(written: &BTreeMap<&str, Vec<&RawForm>>, editions: &[Edition]) -
 }
 
 fn unknown_form<'a>(form: &Located<String>, known: impl Iterator<Item = &'a str>) -> Problem {
-    let message = format!("Skjemaet «{}» finnes ikke.", form.value);
-    let help = did_you_mean(&form.value, known, "Skriv navnet på en fil i mappen forms, uten .toml.");
+    let message = message!("unknown-form", form = &form.value);
+    let help = did_you_mean(&form.value, known, message!("unknown-form-help"));
     Problem::new(Rule::UnknownForm, &form.place, message, help)
 }
 
 fn without_page(id: &str, files: &[&RawForm]) -> Problem {
     let place = files.first().map_or_else(|| Place::path("content"), |file| Place::file(&file.source));
-    let message = format!("Ingen side viser skjemaet «{id}», så ingen kan fylle det ut.");
-    let help = format!(
-        "Lag en side med kind = \"form\" og form = \"{id}\". Skal nettstedet ikke ha skjemaet, skriver du hide = [\"forms/{id}\"] i site.toml, eller sletter filen."
-    );
+    let message = message!("form-without-page", id = id);
+    let help = message!("form-without-page-help", id = id);
     Problem::new(Rule::FormWithoutPage, &place, message, help)
 }
 
 fn two_pages(id: &str, page: &Page, other: &Page) -> Problem {
     let place = other.origin.front.form.as_ref().map_or(&other.origin.front.place, |form| &form.place);
-    let message =
-        format!("Skjemaet «{id}» har to sider, «{}» og «{}», men kan bare ha én.", page.key, other.key);
-    Problem::new(
-        Rule::DuplicateForm,
-        place,
-        message,
-        "Slett den ene siden, eller lenk fra den til den andre.",
-    )
+    let message = message!("duplicate-form", id = id, page = &page.key, other = &other.key);
+    Problem::new(Rule::DuplicateForm, place, message, message!("duplicate-form-help"))
 }
 
 fn missing_privacy(context: &Context<'_>, key: &str) -> Problem {
-    let message =
-        format!("Nettstedet tar imot søknader, men sier ikke hvem som svarer for dem: «{key}» mangler.");
-    let help = format!("Legg til {key} = \"…\" under [privacy] i site.toml.");
+    let message = message!("missing-key-privacy", key = key);
+    let help = message!("missing-key-privacy-help", key = key);
     Problem::new(Rule::MissingKey, &context.family.config.place, message, help)
 }
 
 fn missing_string(context: &Context<'_>, key: &str, language: &Language) -> Problem {
-    let message = format!("Teksten «{key}», som skjemaene bruker, mangler på {language}.");
+    let message = message!("missing-string-form", key = key, language = language);
     let base = context.family.members.last().map_or(context.family.id, |(id, _)| id);
-    let help = format!("Legg den til i content/{base}/strings/{language}.toml.");
+    let help = message!("missing-string-form-help", base = base, language = language.as_str());
     Problem::new(Rule::MissingString, &context.family.config.place, message, help)
 }

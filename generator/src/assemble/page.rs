@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use forms::Language;
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::context::Context;
 use super::pages::Chosen;
@@ -119,7 +119,7 @@ fn is_below_news(key: &str, chosen: &Chosen<'_>) -> bool {
 }
 
 fn missing_form(raw: &RawPage) -> Problem {
-    let message = "Siden er av typen «form», men sier ikke hvilket skjema den har.";
-    let help = "Legg til en linje som form = \"mentor\": navnet på en fil i mappen forms.";
+    let message = message!("missing-key-form");
+    let help = message!("missing-key-form-help");
     Problem::new(Rule::MissingKey, &raw.front.place, message, help)
 }

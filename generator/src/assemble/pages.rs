@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use forms::Language;
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::context::Context;
 use crate::model::Status;
@@ -140,10 +140,13 @@ fn tell_missing(context: &Context<'_>, folded: &Folded<'_>, language: &Language,
 
 fn missing_translation(context: &Context<'_>, page: &RawPage, of: &Language, language: &Language) -> Problem {
     let key = &page.key;
-    let message = format!("Siden «{key}» finnes på {of}, men ikke på {language}.");
-    let help = format!(
-        "Lag filen content/{}/{language}/{key}.md, eller la språket låne sider: {language} = [\"{of}\"] under [fallback] i site.toml.",
-        folder(context, page)
+    let message = message!("missing-translation-page", key = key, of = of, language = language);
+    let help = message!(
+        "missing-translation-page-help",
+        folder = folder(context, page),
+        language = language.as_str(),
+        key = key,
+        of = of.as_str()
     );
     Problem::new(Rule::MissingTranslation, &page.front.place, message, help)
 }
@@ -158,17 +161,18 @@ fn no_pages(context: &Context<'_>, language: &Language) -> Problem {
     let config = &context.family.config;
     let places = config.languages.iter().flat_map(|languages| &languages.value);
     let place = places.into_iter().find(|place| place.value == *language).map(|place| &place.place);
-    let message = format!("Nettstedet skal finnes på {language}, men har ingen sider på det språket.");
-    let help = format!(
-        "Lag mappen content/{}/{language} med sider, eller ta språket ut av languages.",
-        context.family.id
-    );
+    let message = message!("empty-site", language = language);
+    let help = message!("empty-site-help", site = &context.family.id, language = language.as_str());
     Problem::new(Rule::EmptySite, place.unwrap_or(&config.place), message, help)
 }
 
 fn unknown_hidden(place: &Place, key: &str, folded: &Folded<'_>) -> Problem {
     let known: BTreeSet<&str> = folded.pages.values().flat_map(|pages| pages.keys().copied()).collect();
-    let message =
-        format!("Siden «{key}» kan ikke skjules, for det nettstedet bygger på, har ingen slik side.");
-    Problem::new(Rule::UnknownPage, place, message, did_you_mean(key, known, "Slett den fra hide."))
+    let message = message!("unknown-page-hidden", key = key);
+    Problem::new(
+        Rule::UnknownPage,
+        place,
+        message,
+        did_you_mean(key, known, message!("unknown-page-hidden-help")),
+    )
 }

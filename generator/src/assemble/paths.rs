@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::context::Context;
 use super::pages::Chosen;
@@ -77,17 +77,22 @@ fn place(page: &RawPage, path: &str) -> Place {
 }
 
 fn taken(path: &str, page: &RawPage, other: &RawPage, alias: bool) -> Problem {
-    let other = other.source.path.display();
+    let other = other.source.path.display().to_string();
     if alias {
-        let message = format!("Den gamle adressen «{path}» er i bruk av {other}.");
-        return Problem::new(Rule::AliasCollides, &place(page, path), message, "Slett den fra aliases.");
+        let message = message!("alias-collides", path = path, other = other);
+        return Problem::new(
+            Rule::AliasCollides,
+            &place(page, path),
+            message,
+            message!("alias-collides-help"),
+        );
     }
-    let message = format!("Siden får adressen «{path}», som {other} også har.");
-    let help = "Gi den ene siden en annen slug eller et annet filnavn.";
+    let message = message!("duplicate-path", path = path, other = other);
+    let help = message!("duplicate-path-help");
     Problem::new(Rule::DuplicatePath, &place(page, path), message, help)
 }
 
 fn reserved_path(page: &RawPage, path: &str, reserved: &str) -> Problem {
-    let message = format!("Adressen «{path}» er opptatt: «{reserved}» brukes til skjemaer og filer.");
-    Problem::new(Rule::DuplicatePath, &place(page, path), message, "Gi siden en annen slug.")
+    let message = message!("duplicate-path-reserved", path = path, reserved = reserved);
+    Problem::new(Rule::DuplicatePath, &place(page, path), message, message!("duplicate-path-reserved-help"))
 }

@@ -1,7 +1,7 @@
 //! Contacts, partners, social media.
 
 use forms::Language;
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::context::Context;
 use crate::link;
@@ -34,8 +34,8 @@ pub(super) fn tell_bad_email(context: &Context<'_>, email: &Located<String>) {
     let bad = |c: char| c.is_whitespace() || matches!(c, '@' | '<' | '>' | '"' | ',' | ';');
     let is_right = !user.is_empty() && !email.value.replacen('@', "", 1).contains(bad) && host.contains('.');
     if !is_right || host.starts_with('.') || host.ends_with('.') {
-        let message = format!("«{}» er ikke en e-postadresse.", email.value);
-        context.tell(Problem::new(Rule::BadEmail, &email.place, message, "Skriv den som navn@example.org."));
+        let message = message!("bad-email", email = &email.value);
+        context.tell(Problem::new(Rule::BadEmail, &email.place, message, message!("bad-email-help")));
     }
 }
 

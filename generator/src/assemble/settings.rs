@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use forms::Language;
-use messages::Rule;
+use messages::{Message, Rule, message};
 
 use super::context::Context;
 use super::lineage::Family;
@@ -23,7 +23,7 @@ pub(super) fn languages(family: &Family<'_>) -> (Vec<Language>, Option<Problem>)
         }
         return (distinct, None);
     }
-    let help = "Legg til en linje som languages = [\"nb\", \"en\"]; det første er hovedspråket.";
+    let help = message!("missing-key-languages-help");
     let problem = missing(&family.config, "languages", help);
     let mut found: Vec<Language> =
         family.members.iter().flat_map(|(_, site)| site.pages.keys().cloned()).collect();
@@ -37,8 +37,8 @@ pub(super) fn url(context: &Context<'_>, options: &Options) -> SiteUrl {
     let id = context.family.id;
     if let Some(base) = &options.base_url {
         let base = split(base).unwrap_or_else(|| {
-            let message = format!("«{base}» er ikke en adresse som nettstedene kan ligge under.");
-            let help = "Skriv hele adressen: --base-url https://www.example.org.";
+            let message = message!("bad-url-base", base = base);
+            let help = message!("bad-url-base-help");
             context.tell(Problem::new(Rule::BadUrl, &Place::path("--base-url"), message, help));
             SiteUrl::default()
         });
@@ -46,8 +46,8 @@ pub(super) fn url(context: &Context<'_>, options: &Options) -> SiteUrl {
     }
     let config = &context.family.config;
     let Some(written) = &config.url else {
-        let help = format!("Legg til en linje som url = \"https://{id}.example.org/\".");
-        context.tell_all(missing(config, "url", &help));
+        let help = message!("missing-key-url-help", id = id);
+        context.tell_all(missing(config, "url", help));
         return SiteUrl::default();
     };
     split(&written.value).unwrap_or_else(|| {
@@ -72,22 +72,23 @@ fn split(url: &str) -> Option<SiteUrl> {
 pub(super) fn tell_missing(context: &Context<'_>) {
     let config = &context.family.config;
     if config.name.is_none() {
-        context.tell_all(missing(config, "name", "Legg til en linje som name = \"Mentor Nord\"."));
+        context.tell_all(missing(config, "name", message!("missing-key-name-help")));
     }
     if config.theme.is_none() {
-        context.tell_all(missing(config, "theme", "Legg til en linje som theme = \"standard\"."));
+        context.tell_all(missing(config, "theme", message!("missing-key-theme-help")));
     }
 }
 
-fn missing(config: &Config, key: &str, help: &str) -> Option<Problem> {
-    let problem = Problem::new(Rule::MissingKey, &config.place, format!("Nettstedet mangler «{key}»."), help);
+fn missing(config: &Config, key: &str, help: Message) -> Option<Problem> {
+    let problem =
+        Problem::new(Rule::MissingKey, &config.place, message!("missing-key-site", key = key), help);
     (!config.damaged).then_some(problem)
 }
 
 /// What is no address.
 pub(crate) fn bad_url(url: &Located<String>) -> Problem {
-    let message = format!("«{}» er ikke en nettadresse.", url.value);
-    Problem::new(Rule::BadUrl, &url.place, message, "Skriv hele adressen: \"https://www.example.org/\".")
+    let message = message!("bad-url", url = &url.value);
+    Problem::new(Rule::BadUrl, &url.place, message, message!("bad-url-help"))
 }
 
 /// Sites that would be published over each other.
@@ -98,13 +99,12 @@ pub(super) fn shared_addresses(families: &[Family<'_>], options: &Options) -> Ve
         let Some(url) = &family.config.url else { continue };
         let address = url.value.trim_end_matches('/').to_lowercase();
         if let Some(other) = seen.insert(address, family.id) {
-            let message =
-                format!("Nettstedet «{other}» har samme adresse, så det ene ville skrive over det andre.");
+            let message = message!("duplicate-url", other = other);
             problems.push(Problem::new(
                 Rule::DuplicateUrl,
                 &url.place,
                 message,
-                "Gi nettstedene hver sin url.",
+                message!("duplicate-url-help"),
             ));
         }
     }

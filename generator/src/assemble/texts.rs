@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use forms::Language;
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::context::Context;
 use crate::problem::{Located, Problem};
@@ -47,8 +47,8 @@ fn tell_missing(context: &Context<'_>, language: &Language, texts: &BTreeMap<Str
 }
 
 fn missing(key: &str, text: &Located<String>, other: &Language, language: &Language) -> Problem {
-    let message = format!("Teksten «{key}» finnes på {other}, men ikke på {language}.");
+    let message = message!("missing-string", key = key, other = other, language = language);
     let path = text.place.source.path.with_file_name(format!("{language}.toml"));
-    let help = format!("Legg den til i {}.", path.display());
+    let help = message!("missing-string-help", path = path.display().to_string());
     Problem::new(Rule::MissingString, &text.place, message, help)
 }

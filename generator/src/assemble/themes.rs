@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use messages::Rule;
+use messages::{Rule, message};
 use tera::{ErrorKind, Tera};
 
 use crate::model::Theme;
@@ -62,13 +62,12 @@ fn line<'a>(raw: &'a BTreeMap<String, RawTheme>, name: &str) -> (Vec<(&'a str, &
     let mut problems = Vec::new();
     while let Some(extends) = line.last().and_then(|(_, theme)| theme.settings.as_ref()?.extends.as_ref()) {
         if line.iter().any(|(name, _)| *name == extends.value) {
-            let message =
-                format!("Temaet bygger på «{}», som igjen bygger på dette: det går i ring.", extends.value);
+            let message = message!("extends-cycle-theme", theme = &extends.value);
             problems.push(Problem::new(
                 Rule::ExtendsCycle,
                 &extends.place,
                 message,
-                "Slett linjen med extends.",
+                message!("extends-cycle-theme-help"),
             ));
             break;
         }
@@ -83,13 +82,13 @@ fn line<'a>(raw: &'a BTreeMap<String, RawTheme>, name: &str) -> (Vec<(&'a str, &
 
 /// A name of no theme.
 pub(super) fn unknown_theme<'a>(place: &Place, name: &str, known: impl Iterator<Item = &'a str>) -> Problem {
-    let help = did_you_mean(name, known, "Skriv navnet på en mappe i themes.");
-    Problem::new(Rule::UnknownTheme, place, format!("Temaet «{name}» finnes ikke."), help)
+    let help = did_you_mean(name, known, message!("unknown-theme-help"));
+    Problem::new(Rule::UnknownTheme, place, message!("unknown-theme", name = name), help)
 }
 
 fn no_settings(name: &str) -> Problem {
-    let message = format!("Temaet «{name}» mangler filen theme.toml.");
-    let help = format!("Lag filen med linjen name = \"{name}\".");
+    let message = message!("missing-file-theme", name = name);
+    let help = message!("missing-file-theme-help", name = name);
     Problem::new(Rule::MissingFile, &Place::path(format!("themes/{name}/theme.toml")), message, help)
 }
 
@@ -187,7 +186,7 @@ fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
 }
 
 fn template_error(source: &Arc<Source>, span: std::ops::Range<usize>, message: &str) -> Problem {
-    let message = format!("Malen har en feil: {}.", message.trim_end_matches('.'));
-    let help = "Rett malen her, eller hent den tilbake slik den var.";
+    let message = message!("template-error", what = message.trim_end_matches('.'));
+    let help = message!("template-error-help");
     Problem::new(Rule::TemplateError, &Place::new(source, span), message, help)
 }

@@ -1,6 +1,6 @@
 //! Colours of a site against those of its theme.
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use crate::model::{Site, Theme};
 use crate::nearest::did_you_mean;
@@ -12,10 +12,10 @@ pub(super) fn tokens(site: &Site, theme: &Theme) -> Vec<Problem> {
     let unknown = colors.filter(|(token, _)| !theme.colors.contains_key(*token));
     unknown
         .map(|(token, color)| {
-            let message = format!("Temaet har ingen farge som heter «{token}», så den blir ikke brukt.");
+            let message = message!("unknown-color", token = token);
             let known = theme.colors.keys().map(String::as_str);
             let all = known.clone().collect::<Vec<_>>().join(", ");
-            let help = did_you_mean(token, known, format!("Bruk en av disse: {all}."));
+            let help = did_you_mean(token, known, message!("one-of", names = all));
             Problem::new(Rule::UnknownColor, &color.place, message, help)
         })
         .collect()

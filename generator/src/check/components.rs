@@ -1,6 +1,6 @@
 //! Components in texts, against what the theme says that they take.
 
-use messages::Rule;
+use messages::{Rule, message};
 use tera::{ComponentArg, ComponentArgType, ComponentInfo, Value};
 
 use super::Scope;
@@ -24,12 +24,9 @@ pub(super) fn names(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
             .filter_map(|name| name.strip_prefix(FOLDER)?.strip_suffix(".html"))
             .collect();
         known.sort_unstable();
-        let message = format!("Komponenten «{}» finnes ikke i temaet.", call.name);
-        let help = did_you_mean(
-            &call.name,
-            known.iter().copied(),
-            format!("Bruk en av disse: {}.", known.join(", ")),
-        );
+        let message = message!("unknown-component", name = &call.name);
+        let help =
+            did_you_mean(&call.name, known.iter().copied(), message!("one-of", names = known.join(", ")));
         problems.push(Problem::new(Rule::UnknownComponent, &scope.place(&call.span), message, help));
     }
 }
@@ -39,10 +36,10 @@ pub(super) fn arguments(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         let known: Vec<&str> =
             component.args().iter().filter(|arg| !arg.is_implicit()).map(ComponentArg::name).collect();
         for given in call.arguments.iter().filter(|given| !known.contains(&given.name.as_str())) {
-            let message = format!("Komponenten «{}» har ikke feltet «{}».", call.name, given.name);
+            let message = message!("unknown-argument", name = &call.name, field = &given.name);
             let otherwise = match known.as_slice() {
-                [] => "Ta det bort: komponenten har ingen felt.".to_owned(),
-                known => format!("Den har {}.", known.join(", ")),
+                [] => message!("unknown-argument-help-none"),
+                known => message!("unknown-argument-help", fields = known.join(", ")),
             };
             let help = did_you_mean(&given.name, known.iter().copied(), otherwise);
             problems.push(Problem::new(Rule::UnknownArgument, &scope.place(&given.span), message, help));
@@ -54,8 +51,8 @@ pub(super) fn needs(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for (call, component) in calls(scope) {
         let needed = component.args().iter().filter(|arg| arg.is_required() && arg.name() != "body");
         for needed in needed.filter(|needed| call.arguments.iter().all(|given| given.name != needed.name())) {
-            let message = format!("Komponenten «{}» mangler feltet «{}».", call.name, needed.name());
-            let help = format!("Skriv {}=\"…\" i den.", needed.name());
+            let message = message!("missing-argument", name = &call.name, field = needed.name());
+            let help = message!("missing-argument-help", field = needed.name());
             problems.push(Problem::new(Rule::MissingArgument, &scope.place(&call.span), message, help));
         }
     }
@@ -102,13 +99,13 @@ fn fits(value: &Value, wanted: ComponentArgType) -> bool {
 
 fn wrong_type(scope: &Scope<'_>, call: &Call, given: &Argument, wanted: ComponentArgType) -> Problem {
     let (what, example) = match wanted {
-        ComponentArgType::String => ("en tekst", "\"tekst\""),
-        ComponentArgType::Bool => ("ja eller nei", "{true}"),
-        ComponentArgType::Array => ("en liste", "{[\"a\", \"b\"]}"),
-        _ => ("et tall", "{3}"),
+        ComponentArgType::String => (message!("type-text"), "\"tekst\""),
+        ComponentArgType::Bool => (message!("type-flag"), "{true}"),
+        ComponentArgType::Array => (message!("type-list"), "{[\"a\", \"b\"]}"),
+        _ => (message!("type-number"), "{3}"),
     };
-    let message = format!("Feltet «{}» i komponenten «{}» skal være {what}.", given.name, call.name);
-    let help = format!("Skriv {}={example}.", given.name);
+    let message = message!("wrong-argument", field = &given.name, name = &call.name, what = what);
+    let help = message!("wrong-argument-help", field = &given.name, example = example);
     Problem::new(Rule::WrongArgument, &scope.place(&given.span), message, help)
 }
 
@@ -125,10 +122,10 @@ pub(super) fn groups(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
             known.sort_unstable();
             known.dedup();
             known.retain(|group| !group.is_empty());
-            let message = format!("Ingen av kontaktene på nettstedet hører til gruppen «{group}».");
+            let message = message!("unknown-group", group = group.as_ref());
             let otherwise = match known.as_slice() {
-                [] => "Gi kontaktene group = \"…\" i site.toml, eller ta bort group her.".to_owned(),
-                known => format!("Bruk en av disse: {}.", known.join(", ")),
+                [] => message!("unknown-group-help"),
+                known => message!("one-of", names = known.join(", ")),
             };
             let help = did_you_mean(&group, known.iter().copied(), otherwise);
             problems.push(Problem::new(Rule::UnknownGroup, &scope.place(&given.span), message, help));

@@ -18,13 +18,13 @@ const LINKS: [&str; 2] = ["href", "url"];
 pub(super) fn pages(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for (target, span, broken) in broken(scope) {
         let Broken::Page(key) = broken else { continue };
-        let message = format!("Lenken «{target}» går til en side som ikke finnes.");
+        let message = message!("broken-link", target = target);
         let help = match key {
             Some(key) if scope.edition.drafts.contains(key) => {
-                "Siden er et utkast. Ta lenken bort til siden skal ut.".to_owned()
+                message!("broken-link-help-draft")
             }
             Some(key) => page_help(scope, key),
-            None => "Lenken går ut av mappen for språket. Ta bort noen av «../».".to_owned(),
+            None => message!("broken-link-help-outside"),
         };
         problems.push(Problem::new(Rule::BrokenLink, &scope.place(span), message, help));
     }
@@ -40,15 +40,15 @@ pub(super) fn dormant(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
 }
 
 /// The nearest page: of the same name in another folder, or of a name like it.
-fn page_help(scope: &Scope<'_>, key: &str) -> String {
+fn page_help(scope: &Scope<'_>, key: &str) -> Message {
     let name = key.rsplit_once('/').map_or(key, |(_, name)| name);
     let same_name = |other: &&String| other.rsplit_once('/').map_or(other.as_str(), |(_, name)| name) == name;
     let keys = || scope.edition.pages.keys();
     let near = nearest(key, keys().map(String::as_str))
         .or_else(|| keys().filter(same_name).map(String::as_str).next());
     near.map_or_else(
-        || format!("Lag siden «{key}», eller lenk til en som finnes."),
-        |near| format!("Mente du «/{near}.md»?"),
+        || message!("broken-link-help", key = key),
+        |near| message!("broken-link-help-near", near = near),
     )
 }
 
@@ -58,13 +58,13 @@ pub(super) fn paths(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
             continue;
         }
         let path = target.split('#').next().unwrap_or_default();
-        let message = format!("Lenken «{target}» går til en adresse som ikke finnes på nettstedet.");
+        let message = message!("broken-path", target = target);
         let slash = format!("{path}/");
         let help = if scope.site.paths.contains_key(&slash) {
             message!("broken-path-help-slash", path = &slash)
         } else {
             let known = scope.site.paths.keys().map(String::as_str);
-            did_you_mean(path, known, "Lenk heller til filen, for eksempel «/om.md».")
+            did_you_mean(path, known, message!("broken-path-help"))
         };
         problems.push(Problem::new(Rule::BrokenPath, &scope.place(span), message, help));
     }
@@ -73,7 +73,7 @@ pub(super) fn paths(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
 pub(super) fn files(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for (target, span, broken) in broken(scope) {
         if *broken == Broken::File {
-            let message = format!("Filen «{target}» finnes ikke på nettstedet.");
+            let message = message!("missing-file-link", target = target);
             problems.push(Problem::new(
                 Rule::MissingFile,
                 &scope.place(span),
@@ -86,8 +86,7 @@ pub(super) fn files(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
 
 /// The nearest file, or where to put it.
 pub(super) fn file_help(scope: &Scope<'_>, path: &str) -> Message {
-    let otherwise =
-        format!("Legg filen i mappen content/{}/files, og skriv «/files/» foran navnet.", scope.site.id);
+    let otherwise = message!("missing-file-help", site = &scope.site.id);
     let files = scope.site.files.keys().map(String::as_str);
     did_you_mean(path, files, otherwise)
 }
@@ -95,21 +94,21 @@ pub(super) fn file_help(scope: &Scope<'_>, path: &str) -> Message {
 pub(super) fn forms(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for (target, span, broken) in broken(scope) {
         if *broken == Broken::Form {
-            let message = format!("Lenken «{target}» er verken en side, en fil eller en nettadresse.");
+            let message = message!("bad-link", target = target);
             let help = form_help(target);
             problems.push(Problem::new(Rule::BadLink, &scope.place(span), message, help));
         }
     }
 }
 
-fn form_help(target: &str) -> String {
+fn form_help(target: &str) -> Message {
     if target.contains('@') && !target.contains('/') {
-        return format!("Skriv «mailto:{target}».");
+        return message!("bad-link-help-mail", target = target);
     }
     if target.starts_with("www.") || target.split('/').next().is_some_and(|host| host.contains('.')) {
-        return format!("Skriv «https://{target}».");
+        return message!("bad-link-help-web", target = target);
     }
-    "Lenk til en side med filnavnet («om.md»), eller skriv hele adressen («https://…»).".to_owned()
+    message!("bad-link-help")
 }
 
 pub(super) fn fragments(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
@@ -124,9 +123,8 @@ pub(super) fn fragments(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         if ids.iter().any(|id| id == heading) || !page.origin.facts.calls.is_empty() {
             continue;
         }
-        let message =
-            format!("Lenken «{target}» går til en overskrift som ikke finnes på siden «{}».", page.key);
-        let otherwise = "Ta bort «#» og det som følger.";
+        let message = message!("broken-fragment", target = target, page = &page.key);
+        let otherwise = message!("broken-fragment-help");
         let help = did_you_mean(heading, ids.iter().map(String::as_str), otherwise);
         problems.push(Problem::new(Rule::BrokenFragment, &scope.place(span), message, help));
     }

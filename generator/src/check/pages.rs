@@ -23,8 +23,8 @@ pub(super) fn descriptions(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     let needs = !matches!(scope.page.kind, PageKind::Print | PageKind::NotFound);
     let lost = front.lost_description && front.description.is_none();
     if needs && !lost && scope.page.description.trim().is_empty() {
-        let message = "Siden mangler «description», som vises i søk og i lister.";
-        let help = "Legg til en linje som description = \"Én setning om hva siden handler om.\"";
+        let message = message!("missing-description");
+        let help = message!("missing-description-help");
         let place = front.description.as_ref().map_or(&front.place, |description| &description.place);
         problems.push(Problem::new(Rule::MissingDescription, place, message, help));
     }
@@ -34,8 +34,8 @@ pub(super) fn dates(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     let front = &scope.page.origin.front;
     let is_news = scope.page.kind == PageKind::Article && scope.page.key.contains('/');
     if is_news && scope.page.date.is_none() && !front.lost_date {
-        let message = "Artikkelen mangler dato, så vi vet ikke hvor den hører til i listen over nyheter.";
-        let help = "Legg til en linje som date = 2026-11-22.";
+        let message = message!("missing-date");
+        let help = message!("missing-date-help");
         problems.push(Problem::new(Rule::MissingDate, &front.place, message, help));
     }
 }
@@ -59,9 +59,9 @@ pub(super) fn home(edition: &Edition) -> Option<Problem> {
         return None;
     }
     let folder = page.origin.source.path.iter().take(3).collect::<std::path::PathBuf>();
-    let message = format!("Nettstedet mangler forside på {}.", edition.language);
+    let message = message!("missing-home", language = &edition.language);
     let place = Place::path(folder.join("index.md"));
-    Some(Problem::new(Rule::MissingHome, &place, message, "Lag filen, med title og description øverst."))
+    Some(Problem::new(Rule::MissingHome, &place, message, message!("missing-home-help")))
 }
 
 /// Folders with pages but no page of their own: their address would lead nowhere.
@@ -74,10 +74,8 @@ pub(super) fn folders(site: &Site) -> Vec<Problem> {
             let index = format!("{folder}/index");
             let is_there = edition.pages.contains_key(&index) || edition.faulty.contains(&index);
             if !is_there && told.insert((edition.language.clone(), folder)) {
-                let message = format!(
-                    "Mappen «{folder}» mangler filen index.md, så adressen til mappen viser ingenting."
-                );
-                let help = "Lag filen, med title og description øverst.";
+                let message = message!("missing-index", folder = folder);
+                let help = message!("missing-home-help");
                 let place = Place::path(page.origin.source.path.with_file_name("index.md"));
                 problems.push(Problem::new(Rule::MissingIndex, &place, message, help));
             }

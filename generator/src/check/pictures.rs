@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::Scope;
 use super::links::file_help;
@@ -29,22 +29,19 @@ fn file(scope: &Scope<'_>, src: &str, span: &Range<usize>) -> Option<Problem> {
     }
     let place = scope.place(span);
     if src.starts_with("http:") || src.starts_with("https:") {
-        let message = format!("Bildet «{src}» ligger på et annet nettsted, så leseren blir sporet der.");
-        let help = "Last ned bildet, legg det i mappen files, og skriv «/files/navn.jpg».";
+        let message = message!("missing-picture-elsewhere", src = src);
+        let help = message!("missing-picture-elsewhere-help");
         return Some(Problem::new(Rule::MissingPicture, &place, message, help));
     }
-    let message = format!("Bildet «{src}» finnes ikke på nettstedet.");
+    let message = message!("missing-picture", src = src);
     Some(Problem::new(Rule::MissingPicture, &place, message, file_help(scope, src)))
 }
 
 pub(super) fn alternatives(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for picture in &scope.page.origin.facts.pictures {
         if picture.alt.trim().is_empty() {
-            let message = format!(
-                "Bildet «{}» mangler en tekst som sier hva det viser, for dem som ikke ser det.",
-                picture.src
-            );
-            let help = format!("Skriv den i hakeparentesen: ![hva bildet viser]({}).", picture.src);
+            let message = message!("missing-alt", src = &picture.src);
+            let help = message!("missing-alt-help", src = &picture.src);
             problems.push(Problem::new(Rule::MissingAlt, &scope.place(&picture.span), message, help));
         }
     }
@@ -56,8 +53,8 @@ pub(super) fn logos(site: &Site) -> Vec<Problem> {
     let missing = logos.filter(|logo| !site.files.contains_key(&logo.value));
     missing
         .map(|logo| {
-            let message = format!("Logoen «{}» finnes ikke på nettstedet.", logo.value);
-            let otherwise = "Legg filen i mappen files, og skriv «/files/» foran navnet.";
+            let message = message!("missing-picture-logo", src = &logo.value);
+            let otherwise = message!("missing-picture-logo-help");
             let help = did_you_mean(&logo.value, site.files.keys().map(String::as_str), otherwise);
             Problem::new(Rule::MissingPicture, &logo.place, message, help)
         })

@@ -1,6 +1,6 @@
 //! Terms and HTML in texts.
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::Scope;
 use crate::assemble::unknown_term;
@@ -17,9 +17,8 @@ pub(super) fn terms(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
 
 pub(super) fn braces(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for braces in &scope.page.origin.facts.braces {
-        let message =
-            format!("«{}» hører ikke til noe, og blir stående i teksten slik det er skrevet.", braces.target);
-        let help = "Et ord skrives {{ adept.plural }}, og en komponent {{ <news /> }} eller {% <facts> %}, alene på linjen.";
+        let message = message!("stray-braces", text = &braces.target);
+        let help = message!("stray-braces-help");
         problems.push(Problem::new(Rule::StrayBraces, &scope.place(&braces.span), message, help));
     }
 }
@@ -27,8 +26,8 @@ pub(super) fn braces(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
 pub(super) fn html(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for html in &scope.page.origin.facts.html {
         let tag = html.target.trim().lines().next().unwrap_or_default();
-        let message = format!("«{tag}» er HTML, som ikke kan brukes i teksten.");
-        let help = "Skriv det med Markdown, eller bruk en komponent. Tegnet < skrives \\<.";
+        let message = message!("raw-html", tag = tag);
+        let help = message!("raw-html-help");
         problems.push(Problem::new(Rule::RawHtml, &scope.place(&html.span), message, help));
     }
 }

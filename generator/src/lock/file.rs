@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use messages::Rule;
+use messages::{Rule, message};
 use serde::Deserialize;
 
 use super::snapshot::Snapshot;
@@ -34,9 +34,8 @@ pub(super) fn recorded(raw: &Raw, site: &str, name: &str) -> Result<Records, Pro
 fn parse(source: &Arc<Source>) -> Result<Records, Problem> {
     toml::from_str(&source.text).map_err(|error| {
         let place = Place::new(source, error.span().unwrap_or_default());
-        let message =
-            "Filen er ikke slik «veiviser lock» skriver den, så vi vet ikke hva som er endret siden.";
-        let help = "Hent den tilbake slik den var, eller slett den og kjør «veiviser lock».";
+        let message = message!("bad-lock");
+        let help = message!("bad-lock-help");
         Problem::new(Rule::BadLock, &place, message, help)
     })
 }

@@ -1,5 +1,7 @@
 //! What the locks show, said to editors.
 
+use messages::message;
+
 use super::file::Records;
 use super::pairs::{Follower, INHERITED, Kind};
 use super::snapshot::Snapshot;
@@ -23,13 +25,13 @@ fn changed(kind: &Kind, follower: &Follower<'_>, changes: &[String]) -> Problem 
     let what = if changes.is_empty() { "rekkefølgen".to_owned() } else { changes.join(", ") };
     let (message, help) = if kind.stale == INHERITED.stale {
         (
-            format!("Siden overstyrer {source}, som er endret siden: {what}."),
-            format!("Se om endringen gjelder her også. Kjør så «veiviser lock {path}»."),
+            message!("stale-override", source = source, what = what),
+            message!("stale-override-help", path = path),
         )
     } else {
         (
-            format!("Oversettelsen er eldre enn {source}, der dette er endret: {what}."),
-            format!("Oversett endringen. Kjør så «veiviser lock {path}»."),
+            message!("stale-translation", source = source, what = what),
+            message!("stale-translation-help", path = path),
         )
     };
     Problem::new(kind.stale, &follower.page.front.place, message, help)
@@ -39,16 +41,16 @@ fn changed(kind: &Kind, follower: &Follower<'_>, changes: &[String]) -> Problem 
 pub(super) fn unrecorded(kind: &Kind, follower: &Follower<'_>) -> Problem {
     let source = follower.source();
     let message = if kind.stale == INHERITED.stale {
-        format!("Siden overstyrer {source}, men det er ikke registrert hvordan den var da.")
+        message!("unrecorded-override", source = source)
     } else {
-        format!("Siden er oversatt fra {source}, men det er ikke registrert hvordan den var da.")
+        message!("unrecorded-translation", source = source)
     };
-    Problem::new(kind.unrecorded, &follower.page.front.place, message, "Kjør «veiviser lock».")
+    Problem::new(kind.unrecorded, &follower.page.front.place, message, message!("unrecorded-help"))
 }
 
 /// A record of a page that is not there.
 pub(super) fn gone(kind: &Kind, site: &str, key: &str) -> Problem {
-    let message = format!("Låsen har siden «{key}», som ikke er der lenger.");
+    let message = message!("unrecorded-gone", key = key);
     let place = Place::path(format!("content/{site}/{}", kind.name));
-    Problem::new(kind.unrecorded, &place, message, "Kjør «veiviser lock».")
+    Problem::new(kind.unrecorded, &place, message, message!("unrecorded-help"))
 }

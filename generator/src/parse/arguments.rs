@@ -1,5 +1,7 @@
 //! The arguments of a component: `name="text"`, `name={3}`, `name={true}`, `name={["a", "b"]}`.
 
+use messages::message;
+
 use super::tag::{Cursor, Fault};
 use crate::model::Argument;
 
@@ -15,7 +17,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Result<Vec<Argument>, Fault> {
         }
         cursor.skip_space();
         if !cursor.take("=") {
-            return Err(cursor.fault(start, &format!("Feltet «{name}» mangler verdi.")));
+            return Err(cursor.fault(start, message!("bad-component-value", name = name)));
         }
         cursor.skip_space();
         let value = value(cursor, start)?;
@@ -32,27 +34,26 @@ fn value(cursor: &mut Cursor<'_>, start: usize) -> Result<tera::Value, Fault> {
     if cursor.take("{") {
         return literal(cursor, start);
     }
-    Err(cursor.fault(start, "Verdien mangler anførselstegn."))
+    Err(cursor.fault(start, message!("bad-component-quote")))
 }
 
 /// The text up to the next `quote`.
 fn text<'a>(cursor: &mut Cursor<'a>, quote: &str, start: usize) -> Result<&'a str, Fault> {
     let rest = cursor.rest();
-    let length =
-        rest.find(quote).ok_or_else(|| cursor.fault(start, "Teksten mangler anførselstegnet på slutten."))?;
+    let length = rest.find(quote).ok_or_else(|| cursor.fault(start, message!("bad-component-end-quote")))?;
     cursor.position += length + quote.len();
     Ok(rest.get(..length).unwrap_or_default())
 }
 
 /// A number, `true`, `false`, a text or a list of them, and the closing brace: JSON, which is what Tera has here too.
 fn literal(cursor: &mut Cursor<'_>, start: usize) -> Result<tera::Value, Fault> {
-    let fault = "Mellom { og } kan det stå et tall, true, false eller en liste, og ikke noe annet.";
+    let fault = || message!("bad-component-literal");
     let mut values = serde_json::Deserializer::from_str(cursor.rest()).into_iter::<serde_json::Value>();
-    let Some(Ok(value)) = values.next() else { return Err(cursor.fault(start, fault)) };
+    let Some(Ok(value)) = values.next() else { return Err(cursor.fault(start, fault())) };
     cursor.position += values.byte_offset();
     cursor.skip_space();
     if value.is_object() || value.is_null() || !cursor.take("}") {
-        return Err(cursor.fault(start, fault));
+        return Err(cursor.fault(start, fault()));
     }
     Ok(tera::Value::from_serializable(&value))
 }

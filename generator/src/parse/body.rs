@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use messages::{Message, Rule};
+use messages::{Message, Rule, message};
 
 use super::tag::{self, Tag};
 use crate::model::{Block, Call};
@@ -82,8 +82,8 @@ impl<'a> Segments<'a> {
             self.tell(
                 Rule::ComponentAlone,
                 end..end + rest.trim_end().len(),
-                "Det står tekst på samme linje som en komponent, etter den.".to_owned(),
-                "Sett komponenten alene på linjen, og teksten på linjen under.".to_owned(),
+                message!("component-alone-text"),
+                message!("component-alone-text-help"),
             );
         }
         end + rest.len()
@@ -91,8 +91,8 @@ impl<'a> Segments<'a> {
 
     fn close(&mut self, name: &str, span: Range<usize>) {
         let Some(at) = self.open.iter().rposition(|(call, _)| call.name == name) else {
-            let message = format!("Her slutter komponenten «{name}», men den har ikke begynt.");
-            let help = format!("Sett {{% <{name}> %}} der den skal begynne, eller slett denne linjen.");
+            let message = message!("unclosed-component-end", name = name);
+            let help = message!("unclosed-component-end-help", name = name);
             self.tell(Rule::UnclosedComponent, span, message, help);
             return;
         };
@@ -111,8 +111,8 @@ impl<'a> Segments<'a> {
     fn close_innermost(&mut self, unclosed: bool) {
         let Some((call, before)) = self.open.pop() else { return };
         if unclosed {
-            let message = format!("Komponenten «{}» slutter ikke.", call.name);
-            let help = format!("Sett {{% </{}> %}} alene på en linje der den skal slutte.", call.name);
+            let message = message!("unclosed-component", name = &call.name);
+            let help = message!("unclosed-component-help", name = &call.name);
             self.tell(Rule::UnclosedComponent, call.span.clone(), message, help);
         }
         let body = std::mem::replace(&mut self.blocks, before);
@@ -133,8 +133,8 @@ impl<'a> Segments<'a> {
         self.tell(
             Rule::ComponentAlone,
             position + start..position + line.trim_end().len(),
-            "En komponent må stå alene på linjen.".to_owned(),
-            "Flytt den til en egen linje.".to_owned(),
+            message!("component-alone"),
+            message!("component-alone-help"),
         );
     }
 

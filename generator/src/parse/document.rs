@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use messages::Rule;
+use messages::{Rule, message};
 use toml::de::DeTable;
 
 use super::syntax;
@@ -149,12 +149,12 @@ impl<'a> Fields<'a> {
         };
         let text = value.text()?;
         if text.value.trim().is_empty() {
-            let message = format!("«{key}» er tom, men må ha en tekst.");
+            let message = message!("missing-key-empty", key = key);
             self.tell(Problem::new(
                 Rule::MissingKey,
                 &text.place,
                 message,
-                "Skriv teksten mellom anførselstegnene.",
+                message!("missing-key-empty-help"),
             ));
             return None;
         }
@@ -176,8 +176,8 @@ impl<'a> Fields<'a> {
         if self.document.damaged {
             return;
         }
-        let message = format!("Nøkkelen «{key}» mangler.");
-        let help = format!("Legg til en linje som begynner med «{key} = ».");
+        let message = message!("missing-key", key = key);
+        let help = message!("missing-key-help", key = key);
         self.tell(Problem::new(Rule::MissingKey, &self.place, message, help));
     }
 
@@ -204,10 +204,10 @@ pub(super) fn in_order<'a>(
 }
 
 fn unknown_key(key: &Located<String>, near: Option<&str>, known: &[&str]) -> Problem {
-    let message = format!("Nøkkelen «{}» finnes ikke, så det som står der, blir ikke brukt.", key.value);
+    let message = message!("unknown-key", key = &key.value);
     let help = near.map_or_else(
-        || format!("Slett linjen, eller bruk en av disse: {}.", known.join(", ")),
-        |near| format!("Mente du «{near}»?"),
+        || message!("unknown-key-help", keys = known.join(", ")),
+        |near| message!("did-you-mean", name = near),
     );
     Problem::new(Rule::UnknownKey, &key.place, message, help)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use messages::Rule;
+use messages::{Rule, message};
 
 use crate::problem::{Place, Problem, Source};
 
@@ -42,7 +42,7 @@ fn unreadable(source: &Arc<Source>, error: &feed_rs::parser::ParseFeedError) -> 
     Problem::new(
         Rule::BadFeed,
         &Place::file(source),
-        format!("Filen er ikke en nyhetsstrøm i RSS eller Atom ({error})."),
-        "Last ned strømmen på nytt og lagre den her.",
+        message!("bad-feed", error = error.to_string()),
+        message!("bad-feed-help"),
     )
 }

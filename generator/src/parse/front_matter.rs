@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::document::{Document, Fields};
 use super::layout::is_slug;
@@ -175,8 +175,8 @@ fn kind(fields: &Fields<'_>) -> Option<Located<PageKind>> {
     let known = KINDS.into_iter().find(|(name, _)| *name == written.value);
     if known.is_none() {
         let names = KINDS.map(|(name, _)| name);
-        let message = format!("«{}» er ikke en slags side.", written.value);
-        let help = did_you_mean(&written.value, names, format!("Bruk en av disse: {}.", names.join(", ")));
+        let message = message!("unknown-kind", kind = &written.value);
+        let help = did_you_mean(&written.value, names, message!("one-of", names = names.join(", ")));
         fields.tell(Problem::new(Rule::UnknownKind, &written.place, message, help));
     }
     known.map(|(_, value)| Located { value, place: written.place })
@@ -187,8 +187,8 @@ fn slug(fields: &Fields<'_>) -> Option<Located<String>> {
     if is_slug(&slug.value) {
         return Some(slug);
     }
-    let message = format!("«{}» kan ikke være en del av adressen.", slug.value);
-    let help = "Bruk bare a–z, 0–9 og bindestrek, uten skråstrek: slug = \"bli-mentor\".";
+    let message = message!("bad-slug", slug = &slug.value);
+    let help = message!("bad-slug-help");
     fields.tell(Problem::new(Rule::BadSlug, &slug.place, message, help));
     None
 }
@@ -202,8 +202,8 @@ fn alias(fields: &Fields<'_>, path: &Located<String>) -> bool {
     let is_right =
         is_path && (last.is_empty() || last.contains('.')) && !path.value.contains(['#', '?', ' ', '\\']);
     if !is_right {
-        let message = format!("«{}» er ikke en gammel adresse på nettstedet.", path.value);
-        let help = "Skriv den med skråstrek først og sist: aliases = [\"/om-oss/\"].";
+        let message = message!("bad-alias", path = &path.value);
+        let help = message!("bad-alias-help");
         fields.tell(Problem::new(Rule::BadAlias, &path.place, message, help));
     }
     is_right
@@ -213,8 +213,8 @@ fn figure(fields: &Fields<'_>) -> Option<RawFigure> {
     let fields = fields.get("image")?.fields(&["src", "alt", "caption", "credit"])?;
     let alt = fields.text("alt");
     if fields.get("alt").is_none() {
-        let message = "Bildet mangler «alt», så de som ikke ser bildet, får ikke vite hva det viser.";
-        let help = "Legg til alt = \"hva bildet viser\", eller alt = \"\" hvis det bare er pynt.";
+        let message = message!("missing-alt-image");
+        let help = message!("missing-alt-image-help");
         fields.tell(Problem::new(Rule::MissingAlt, fields.place(), message, help));
     }
     Some(RawFigure {
@@ -229,8 +229,8 @@ fn no_front_matter(source: &Arc<Source>) -> Problem {
     Problem::new(
         Rule::FrontMatter,
         &Place::file(source),
-        "Siden begynner ikke med +++, så vi finner ikke tittelen.",
-        "Begynn filen med en linje med +++, så title = \"…\" og description = \"…\", og så en linje med +++ igjen.",
+        message!("front-matter-missing"),
+        message!("front-matter-missing-help"),
     )
 }
 
@@ -238,7 +238,7 @@ fn unclosed(source: &Arc<Source>, fence: Range<usize>) -> Problem {
     Problem::new(
         Rule::FrontMatter,
         &Place::new(source, fence),
-        "Opplysningene øverst på siden slutter ikke, så vi vet ikke hvor teksten begynner.",
-        "Sett en linje med bare +++ mellom opplysningene og teksten.",
+        message!("front-matter-open"),
+        message!("front-matter-open-help"),
     )
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use forms::Language;
-use messages::Rule;
+use messages::{Rule, message};
 
 use crate::problem::{Place, Problem, Source};
 
@@ -113,20 +113,20 @@ pub(super) fn problem(role: &Role<'_>, source: &Arc<Source>) -> Option<Problem> 
         Role::BadName => Some(Problem::new(
             Rule::BadFileName,
             &place,
-            "Filnavnet blir adressen til siden, og har tegn som ikke passer i en adresse.",
-            format!("Gi filen et navn med bare a–z, 0–9 og bindestrek, for eksempel «{}».", proposal(source)),
+            message!("bad-file-name"),
+            message!("bad-file-name-help", name = proposal(source)),
         )),
         Role::BadLanguage { folder } => Some(Problem::new(
             Rule::BadLanguage,
             &place,
-            format!("«{folder}» er ikke en språkkode, så vi vet ikke hvilket språk filen er på."),
-            "Bruk nb for bokmål, nn for nynorsk, en for engelsk og så videre.",
+            message!("bad-language-folder", folder = folder),
+            message!("bad-language-folder-help"),
         )),
         Role::Unknown => Some(Problem::new(
             Rule::UnknownFile,
             &place,
-            "Filen blir ikke brukt, fordi den ligger et sted der vi ikke venter en slik fil.",
-            "Flytt den: sider til en språkmappe (nb, en), bilder og dokumenter til files. Eller slett den.",
+            message!("unknown-file"),
+            message!("unknown-file-help"),
         )),
         _ => None,
     }

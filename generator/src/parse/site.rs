@@ -199,8 +199,8 @@ pub(super) fn colors(fields: &Fields<'_>) -> BTreeMap<String, Located<String>> {
         if is_color(&color.value) {
             colors.insert(token.value, color);
         } else {
-            let message = format!("«{}» er ikke en farge.", color.value);
-            let help = "Skriv fargen som # og seks tegn, for eksempel \"#0b5c55\".";
+            let message = message!("bad-color", color = &color.value);
+            let help = message!("bad-color-help");
             fields.tell(Problem::new(Rule::BadColor, &color.place, message, help));
         }
     }
@@ -233,12 +233,12 @@ fn menu(fields: &Fields<'_>, key: &str) -> Option<Vec<RawMenuItem>> {
     fields.tables(key, &["page", "url", "label"], |item| {
         let (page, url, label) = (item.text("page"), item.text("url"), text(item, "label"));
         if item.get("page").is_some() == item.get("url").is_some() {
-            let message = "Et menypunkt skal ha enten «page» (en side her) eller «url» (et annet nettsted).";
+            let message = message!("missing-key-menu");
             item.tell(Problem::new(
                 Rule::MissingKey,
                 item.place(),
                 message,
-                "Skriv den ene av de to linjene.",
+                message!("missing-key-menu-help"),
             ));
         }
         if item.get("url").is_some() && item.get("label").is_none() {
@@ -272,8 +272,8 @@ fn partner_kind(fields: &Fields<'_>, kind: &Located<String>) -> PartnerKind {
         "partner" => PartnerKind::Partner,
         "funder" => PartnerKind::Funder,
         other => {
-            let message = format!("«{other}» er ikke en slags partner.");
-            let help = did_you_mean(other, ["partner", "funder"], "Bruk «partner» eller «funder».");
+            let message = message!("unknown-kind-partner", other = other);
+            let help = did_you_mean(other, ["partner", "funder"], message!("unknown-kind-partner-help"));
             fields.tell(Problem::new(Rule::UnknownKind, &kind.place, message, help));
             PartnerKind::Partner
         }

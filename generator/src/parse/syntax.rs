@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use messages::Rule;
+use forms::source::explain;
+use messages::{Rule, message};
 use toml::de::Error;
 
 use crate::problem::{Place, Problem, Source};
@@ -29,7 +30,7 @@ fn problem(place: &Place, message: &str) -> Problem {
     if message.starts_with("invalid date") || DATES.contains(&key_and_value(place).0) {
         return bad_date(place);
     }
-    let (what, help) = translation(message);
+    let (what, help) = explain(message);
     let rule = if message == "duplicate key" { Rule::DuplicateKey } else { Rule::TomlSyntax };
     Problem::new(rule, place, what, help)
 }
@@ -37,8 +38,8 @@ fn problem(place: &Place, message: &str) -> Problem {
 /// A date that is none.
 pub(super) fn bad_date(place: &Place) -> Problem {
     let (_, value) = key_and_value(place);
-    let message = format!("«{}» er ikke en dato.", value.trim_matches('"'));
-    Problem::new(Rule::BadDate, place, message, "Skriv år-måned-dag uten anførselstegn: 2027-02-01.")
+    let message = message!("bad-date", value = value.trim_matches('"'));
+    Problem::new(Rule::BadDate, place, message, message!("bad-date-help"))
 }
 
 /// What stands on either side of `=` on the line of a place.
@@ -48,65 +49,4 @@ fn key_and_value(place: &Place) -> (&str, &str) {
     let line = before.rfind('\n').map_or(0, |newline| newline + 1);
     let line = text.get(line..).unwrap_or_default().lines().next().unwrap_or_default();
     line.split_once('=').map_or(("", ""), |(key, value)| (key.trim(), value.trim()))
-}
-
-/// What is wrong, and how to mend it.
-fn translation(message: &str) -> (String, &'static str) {
-    let known = [
-        ("duplicate key", "Nøkkelen står to ganger, og bare én kan gjelde.", "Slett den ene."),
-        (
-            "string values must be quoted",
-            "Teksten mangler anførselstegn, eller verdien mangler.",
-            "Skriv teksten mellom rette anførselstegn: nøkkel = \"tekst\".",
-        ),
-        (
-            "invalid basic string",
-            "Teksten mangler anførselstegnet på slutten.",
-            "Sett \" på slutten av teksten, på samme linje.",
-        ),
-        (
-            "invalid literal string",
-            "Teksten mangler ' på slutten.",
-            "Sett ' på slutten av teksten, på samme linje.",
-        ),
-        ("key with no value", "Linjen har ingen verdi.", "Skriv linjen som nøkkel = \"verdi\"."),
-        ("unclosed table", "Overskriften mangler ].", "Sett ] på slutten av linjen."),
-        ("unclosed array", "Listen mangler ] på slutten.", "Sett ] etter det siste i listen."),
-        ("unclosed inline table", "Tabellen mangler } på slutten.", "Sett } på slutten, på samme linje."),
-        (
-            "invalid boolean",
-            "Verdien er verken true eller false.",
-            "Skriv true eller false, eller sett teksten i \"…\".",
-        ),
-        (
-            "unexpected leading zero",
-            "Tallet begynner med 0.",
-            "Slett nullen foran, eller sett teksten i \"…\".",
-        ),
-        (
-            "missing escaped value",
-            "Tegnet \\ betyr noe særskilt inne i \"…\".",
-            "Skriv \\\\ der teksten skal ha \\.",
-        ),
-        (
-            "unexpected key or value",
-            "Det står noe mer på linjen enn én nøkkel og én verdi.",
-            "Slett det, eller flytt det til en egen linje. Skriv \\\" for et anførselstegn inne i teksten.",
-        ),
-        (
-            "invalid unquoted key",
-            "Nøkkelen har tegn som ikke er lov.",
-            "Bruk små bokstaver fra a til z, tall og understrek, og skriv = mellom nøkkel og verdi.",
-        ),
-    ];
-    let found = known.into_iter().find(|(start, _, _)| message.starts_with(start));
-    found.map_or_else(
-        || {
-            (
-                format!("Linjen er ikke riktig skrevet TOML ({message})."),
-                "Skriv linjen som nøkkel = \"verdi\".",
-            )
-        },
-        |(_, what, help)| (what.to_owned(), help),
-    )
 }

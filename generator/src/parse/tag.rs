@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use messages::{Message, message};
+
 use super::arguments;
 use crate::model::Call;
 
@@ -19,8 +21,8 @@ pub(super) enum Tag {
 #[derive(Debug)]
 pub(super) struct Fault {
     pub(super) span: Range<usize>,
-    pub(super) message: String,
-    pub(super) help: String,
+    pub(super) message: Message,
+    pub(super) help: Message,
 }
 
 /// Reads the tag at `start`, which ends before `end`; gives it and the byte after it.
@@ -32,17 +34,17 @@ pub(super) fn parse(text: &str, start: usize, end: usize) -> Result<(Tag, usize)
     let closing = cursor.take("/");
     let name = cursor.name();
     if name.is_empty() {
-        return Err(cursor.fault(start, "Komponenten mangler navn."));
+        return Err(cursor.fault(start, message!("bad-component-name")));
     }
     let arguments = if closing { Vec::new() } else { arguments::read(&mut cursor)? };
     cursor.skip_space();
     let ends = if whole { "/>" } else { ">" };
     if !cursor.take(ends) {
-        return Err(cursor.fault(start, "Komponenten er ikke riktig skrevet."));
+        return Err(cursor.fault(start, message!("bad-component-form")));
     }
     cursor.skip_space();
     if !cursor.take(if whole { "}}" } else { "%}" }) {
-        return Err(cursor.fault(start, "Komponenten er ikke riktig skrevet."));
+        return Err(cursor.fault(start, message!("bad-component-form")));
     }
     let name = name.to_owned();
     let call = Call { name: name.clone(), arguments, body: None, span: start..cursor.position };
@@ -89,13 +91,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A fault from `start` to here.
-    pub(super) fn fault(&self, start: usize, message: &str) -> Fault {
-        Fault {
-            span: start..self.position.min(self.end),
-            message: message.to_owned(),
-            help:
-                "Skriv {{ <navn felt=\"tekst\" /> }}, eller {% <navn> %} … {% </navn> %} med tekst imellom."
-                    .to_owned(),
-        }
+    pub(super) fn fault(&self, start: usize, message: Message) -> Fault {
+        Fault { span: start..self.position.min(self.end), message, help: message!("bad-component-help") }
     }
 }

@@ -2,7 +2,7 @@
 
 use forms::Language;
 use jiff::civil::Date;
-use messages::Rule;
+use messages::{Message, Rule, message};
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -37,19 +37,19 @@ impl<'a> Value<'a> {
     /// A text.
     pub(crate) fn text(self) -> Option<Located<String>> {
         let text = self.node.get_ref().as_str().map(str::to_owned);
-        self.typed(text, "en tekst i anførselstegn")
+        self.typed(text, &message!("type-text-quoted"))
     }
 
     /// `true` or `false`.
     pub(crate) fn flag(self) -> Option<Located<bool>> {
-        self.typed(self.node.get_ref().as_bool(), "true eller false, uten anførselstegn")
+        self.typed(self.node.get_ref().as_bool(), &message!("type-flag-bare"))
     }
 
     /// A whole number.
     pub(crate) fn integer(self) -> Option<Located<i64>> {
         let number = self.node.get_ref().as_integer();
         let number = number.and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
-        self.typed(number, "et heltall, uten anførselstegn")
+        self.typed(number, &message!("type-integer-bare"))
     }
 
     /// A date. A date that is no day of the calendar is told as `bad-date`, by the syntax already or here.
@@ -76,18 +76,18 @@ impl<'a> Value<'a> {
     pub(crate) fn list(self) -> Option<Vec<Self>> {
         let list = self.node.get_ref().as_array();
         let list = list.map(|list| list.iter().map(|node| Self { node, ..self }).collect());
-        self.typed(list, "en liste i hakeparenteser").map(|list| list.value)
+        self.typed(list, &message!("type-list-brackets")).map(|list| list.value)
     }
 
     /// A table with the known keys.
     pub(crate) fn fields(self, known: &[&'static str]) -> Option<Fields<'a>> {
-        let table = self.typed(self.node.get_ref().as_table(), "en tabell")?;
+        let table = self.typed(self.node.get_ref().as_table(), &message!("type-table"))?;
         Some(Fields::new(self.document, table.value, table.place, known))
     }
 
     /// A table whose keys anyone may choose, in the order written.
     pub(crate) fn entries(self) -> Option<Vec<(Located<String>, Value<'a>)>> {
-        let table = self.typed(self.node.get_ref().as_table(), "en tabell")?;
+        let table = self.typed(self.node.get_ref().as_table(), &message!("type-table"))?;
         Some(in_order(self.document, table.value))
     }
 
@@ -111,31 +111,36 @@ impl<'a> Value<'a> {
         language
     }
 
-    fn typed<T>(self, value: Option<T>, wanted: &str) -> Option<Located<T>> {
+    fn typed<T>(self, value: Option<T>, wanted: &Message) -> Option<Located<T>> {
         if value.is_none() {
             self.document.tell(self.wrong_type(wanted));
         }
         value.map(|value| Located { value, place: self.place() })
     }
 
-    fn wrong_type(self, wanted: &str) -> Problem {
+    fn wrong_type(self, wanted: &Message) -> Problem {
         let found = match self.node.get_ref() {
-            DeValue::String(_) => "en tekst",
-            DeValue::Integer(_) => "et heltall",
-            DeValue::Float(_) => "et desimaltall",
-            DeValue::Boolean(_) => "true eller false",
-            DeValue::Datetime(_) => "en dato",
-            DeValue::Array(_) => "en liste",
-            DeValue::Table(_) => "en tabell",
+            DeValue::String(_) => message!("type-text"),
+            DeValue::Integer(_) => message!("type-integer"),
+            DeValue::Float(_) => message!("type-decimal"),
+            DeValue::Boolean(_) => message!("type-flag"),
+            DeValue::Datetime(_) => message!("type-date"),
+            DeValue::Array(_) => message!("type-list"),
+            DeValue::Table(_) => message!("type-table"),
         };
         let name = self.name;
-        let message = format!("«{name}» skal være {wanted}, men her står {found}.");
-        Problem::new(Rule::WrongType, &self.place(), message, format!("Skriv «{name}» som {wanted}."))
+        let message = message!("wrong-type", name = name, wanted = wanted, found = found);
+        Problem::new(
+            Rule::WrongType,
+            &self.place(),
+            message,
+            message!("wrong-type-help", name = name, wanted = wanted),
+        )
     }
 }
 
 fn bad_language(tag: &Located<String>) -> Problem {
-    let message = format!("«{}» er ikke en språkkode.", tag.value);
-    let help = "Bruk to eller tre små bokstaver: nb for bokmål, nn for nynorsk, en for engelsk.";
+    let message = message!("bad-language-value", code = &tag.value);
+    let help = message!("bad-language-help");
     Problem::new(Rule::BadLanguage, &tag.place, message, help)
 }

@@ -1,6 +1,6 @@
 //! Components of the theme, called in the text.
 
-use messages::Rule;
+use messages::{Rule, message};
 use tera::{ComponentInfo, Context, ErrorKind, Value};
 
 use super::content::{Setting, blocks};
@@ -84,14 +84,13 @@ fn failed(setting: &Setting<'_>, call: &Call, error: &tera::Error) -> Problem {
     let place = Place { source: setting.page.body.place.source.clone(), span: call.span.clone() };
     match error.kind() {
         ErrorKind::RenderingError(report) if call.body.is_none() && report.message().contains("`body`") => {
-            let message = format!("«{}» trenger en tekst mellom to tagger.", call.name);
-            let help =
-                format!("Skriv «{{% <{0}> %}}», teksten og «{{% </{0}> %}}», hver på sin linje.", call.name);
+            let message = message!("component-call-body", name = &call.name);
+            let help = message!("component-call-body-help", name = &call.name);
             Problem::new(rule, &place, message, help)
         }
         ErrorKind::Msg(_) | ErrorKind::ComponentNotFound(_) => {
-            let message = format!("«{}» kan ikke brukes slik: {error}.", call.name);
-            Problem::new(rule, &place, message, "Rett argumentene.")
+            let message = message!("component-call", name = &call.name, error = error.to_string());
+            Problem::new(rule, &place, message, message!("component-call-help"))
         }
         _ => fault::problem(error, setting.scene.theme, &setting.page.body.place.source.path),
     }

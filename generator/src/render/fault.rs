@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use messages::Rule;
+use messages::{Message, Rule, message};
 use tera::{ErrorKind, ReportError};
 
 use crate::model::Theme;
@@ -12,29 +12,36 @@ use crate::problem::{Place, Problem, Source};
 
 /// A template that cannot be rendered. `page` is the file of the page where that showed.
 pub(super) fn problem(error: &tera::Error, theme: &Theme, page: &Path) -> Problem {
-    let help = format!("Rett malen. Feilen viste seg på siden «{}».", page.display());
+    let help = message!("template-error-page-help", page = page.display().to_string());
     match error.kind() {
         ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
             let (what, known) = report.message().split_once(". Available ").unwrap_or((report.message(), ""));
             let known = known.split_once(": ").map_or("", |(_, names)| names);
-            let message = format!("Malen kan ikke brukes: {}.", what.trim_end_matches('.'));
+            let message = message!("template-error-use", what = what.trim_end_matches('.'));
             let wrong = what.split('`').nth(1).unwrap_or_default();
             let meant = nearest(wrong, known.trim_end_matches('.').split(", "));
-            let meant = meant.map(|name| format!("Mente du «{name}»? ")).unwrap_or_default();
-            Problem::new(Rule::TemplateError, &at(report, theme), message, meant + &help)
+            let meant = meant.map(|name| message!("did-you-mean", name = name));
+            Problem::new(Rule::TemplateError, &at(report, theme), message, both(meant, help))
         }
         ErrorKind::TemplateNotFound(name) => missing(name, theme),
         _ => {
-            let message = format!("Malen kan ikke brukes: {error}");
+            let message = message!("template-error-other", error = error.to_string());
             Problem::new(Rule::TemplateError, &whole("base.html", theme), message, help)
         }
     }
 }
 
+fn both(meant: Option<Message>, help: Message) -> Message {
+    match meant {
+        Some(meant) => message!("two", first = meant, second = help),
+        None => help,
+    }
+}
+
 /// The theme lacks a template.
 pub(super) fn missing(name: &str, theme: &Theme) -> Problem {
-    let message = format!("Temaet «{}» mangler malen «{name}».", theme.name);
-    let help = format!("Lag filen templates/{name}, eller la temaet utvide et tema som har den.");
+    let message = message!("missing-template", theme = &theme.name, name = name);
+    let help = message!("missing-template-help", name = name);
     Problem::new(Rule::MissingTemplate, &whole(name, theme), message, help)
 }
 

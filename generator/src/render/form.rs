@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use forms::view::{Fill, Frame, Notice, Part};
 use forms::{Definition, Opening};
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::page::template;
 use super::scene::Scene;
@@ -88,8 +88,8 @@ pub(super) fn check_shell(scene: &Scene<'_>, page: &Page, html: &[u8]) -> Result
     let Some((name, _)) = wrong.into_iter().find(|(_, mark)| html.matches(mark).count() != 1) else {
         return Ok(());
     };
-    let message = format!("Malen viser ikke «{name}» nøyaktig én gang, og da kan ikke skjemaet sendes inn.");
-    let help = "Skriv «<title>{{ page.window_title }}</title>», «{{ page.alert }}», «{{ page.progress }}» og «{{ page.form }}» én gang hver, i den rekkefølgen.";
+    let message = message!("form-shell", name = name);
+    let help = message!("form-shell-help");
     Err(Problem::new(Rule::FormShell, &fault::whole(template(page.kind), scene.theme), message, help))
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use forms::Components;
-use messages::Rule;
+use messages::{Rule, message};
 use tera::ComponentInfo;
 
 use super::fault;
@@ -35,8 +35,8 @@ impl Kit {
         match Components::new([("components.html", &form_source)]) {
             Ok(forms) => Ok(Self { components, forms, form_source }),
             Err(error) => {
-                let message = format!("Skjemakomponentene kan ikke brukes alene: {error}");
-                let help = "Bruk bare komponenter og filtre fra mappen «form» i dem.";
+                let message = message!("form-components", error = error.to_string());
+                let help = message!("form-components-help");
                 let place = fault::whole("form/fill.html", theme);
                 let mut problems = Problems::new();
                 problems.push(Problem::new(Rule::FormComponents, &place, message, help));

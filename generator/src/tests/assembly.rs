@@ -75,11 +75,11 @@ fn two_pages_at_one_address_are_told() {
     ");
     let folder = nord().with("content/nord/nb/apply/index.md", page).without("content/nord/nb/om.md");
     assert_snapshot!(folder.replace("content/nord/nb/apply/index.md", "slug = \"om\"\n", "").problems(), @r#"
-    content/nord/en/om.md:1:1: Siden «om» finnes på en, men ikke på nb. Lag filen content/nord/nb/om.md, eller la språket låne sider: nb = ["en"] under [fallback] i site.toml. [missing-translation]
-    content/nord/nb/apply/index.md:1:1: Adressen «/apply/» er opptatt: «/apply/» brukes til skjemaer og filer. Gi siden en annen slug. [duplicate-path]
-    content/nord/nb/apply/index.md:1:1: Siden «apply/index» finnes på nb, men ikke på en. Lag filen content/nord/en/apply/index.md, eller la språket låne sider: en = ["nb"] under [fallback] i site.toml. [missing-translation]
-    content/nord/nb/apply/index.md:4:12: Den gamle adressen «/nyheter/» er i bruk av content/nord/nb/nyheter/index.md. Slett den fra aliases. [alias-collides]
-    "#);
+content/nord/en/om.md:1:1: Siden «om» finnes på engelsk, men ikke på bokmål. Lag filen content/nord/nb/om.md, eller la språket låne sider: nb = ["en"] under [fallback] i site.toml. [missing-translation]
+content/nord/nb/apply/index.md:1:1: Adressen «/apply/» er opptatt: «/apply/» brukes til skjemaer og filer. Gi siden en annen slug. [duplicate-path]
+content/nord/nb/apply/index.md:1:1: Siden «apply/index» finnes på bokmål, men ikke på engelsk. Lag filen content/nord/en/apply/index.md, eller la språket låne sider: en = ["nb"] under [fallback] i site.toml. [missing-translation]
+content/nord/nb/apply/index.md:4:12: Den gamle adressen «/nyheter/» er i bruk av content/nord/nb/nyheter/index.md. Slett den fra aliases. [alias-collides]
+"#);
 }
 
 #[test]
@@ -166,20 +166,20 @@ fn a_language_borrows_page_by_page_and_text_by_text() {
 
 #[test]
 fn a_page_without_translation_is_told_where_nothing_may_be_borrowed() {
-    assert_snapshot!(nord().without("content/nord/en/om.md").problems(), @r#"content/nord/nb/om.md:1:1: Siden «om» finnes på nb, men ikke på en. Lag filen content/nord/en/om.md, eller la språket låne sider: en = ["nb"] under [fallback] i site.toml. [missing-translation]"#);
+    assert_snapshot!(nord().without("content/nord/en/om.md").problems(), @r#"content/nord/nb/om.md:1:1: Siden «om» finnes på bokmål, men ikke på engelsk. Lag filen content/nord/en/om.md, eller la språket låne sider: en = ["nb"] under [fallback] i site.toml. [missing-translation]"#);
     let page = "+++\ntitle = \"Bare i vest\"\ndescription = \"x\"\n+++\n";
-    assert_snapshot!(vest("").with("content/vest/en/west.md", page).problems(), @r#"content/vest/en/west.md:1:1: Siden «west» finnes på en, men ikke på nb. Lag filen content/vest/nb/west.md, eller la språket låne sider: nb = ["en"] under [fallback] i site.toml. [missing-translation]"#);
+    assert_snapshot!(vest("").with("content/vest/en/west.md", page).problems(), @r#"content/vest/en/west.md:1:1: Siden «west» finnes på engelsk, men ikke på bokmål. Lag filen content/vest/nb/west.md, eller la språket låne sider: nb = ["en"] under [fallback] i site.toml. [missing-translation]"#);
 }
 
 #[test]
 fn a_front_page_and_folders_of_their_own_are_needed() {
     let folder = nord().without("content/nord/en/index.md").without("content/nord/nb/index.md");
-    assert_snapshot!(folder.without("content/nord/nb/nyheter/index.md").without("content/nord/en/nyheter/index.md").problems(), @r"
-    content/nord/en/index.md:1:1: Nettstedet mangler forside på en. Lag filen, med title og description øverst. [missing-home]
-    content/nord/en/nyheter/index.md:1:1: Mappen «nyheter» mangler filen index.md, så adressen til mappen viser ingenting. Lag filen, med title og description øverst. [missing-index]
-    content/nord/nb/index.md:1:1: Nettstedet mangler forside på nb. Lag filen, med title og description øverst. [missing-home]
-    content/nord/nb/nyheter/index.md:1:1: Mappen «nyheter» mangler filen index.md, så adressen til mappen viser ingenting. Lag filen, med title og description øverst. [missing-index]
-    ");
+    assert_snapshot!(folder.without("content/nord/nb/nyheter/index.md").without("content/nord/en/nyheter/index.md").problems(), @r#"
+content/nord/en/index.md:1:1: Nettstedet mangler forside på engelsk. Lag filen, med title og description øverst. [missing-home]
+content/nord/en/nyheter/index.md:1:1: Mappen «nyheter» mangler filen index.md, så adressen til mappen viser ingenting. Lag filen, med title og description øverst. [missing-index]
+content/nord/nb/index.md:1:1: Nettstedet mangler forside på bokmål. Lag filen, med title og description øverst. [missing-home]
+content/nord/nb/nyheter/index.md:1:1: Mappen «nyheter» mangler filen index.md, så adressen til mappen viser ingenting. Lag filen, med title og description øverst. [missing-index]
+"#);
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn languages_must_be_languages() {
 
 #[test]
 fn a_language_without_pages_is_told_once() {
-    assert_snapshot!(spoiled("\"nb\", \"en\"]", "\"nb\", \"en\", \"uk\"]").problems(), @"content/nord/site.toml:4:26: Nettstedet skal finnes på uk, men har ingen sider på det språket. Lag mappen content/nord/uk med sider, eller ta språket ut av languages. [empty-site]");
+    assert_snapshot!(spoiled("\"nb\", \"en\"]", "\"nb\", \"en\", \"uk\"]").problems(), @"content/nord/site.toml:4:26: Nettstedet skal finnes på ukrainsk, men har ingen sider på det språket. Lag mappen content/nord/uk med sider, eller ta språket ut av languages. [empty-site]");
 }
 
 #[test]
@@ -66,8 +66,8 @@ fn menus_lead_to_pages() {
 
 #[test]
 fn a_text_must_be_there_in_every_language() {
-    assert_snapshot!(spoiled(", en = \"We know people\"", "").problems(), @r#"content/nord/site.toml:2:11: Teksten mangler på en, som er et av språkene til nettstedet. Legg til en = "…" i krøllparentesen. [missing-translation]"#);
-    assert_snapshot!(nord().with("content/nord/strings/nb.toml", "[menu]\nopen = \"Meny\"\nclose = \"Lukk\"\n").problems(), @"content/nord/strings/nb.toml:3:9: Teksten «menu.close» finnes på nb, men ikke på en. Legg den til i content/nord/strings/en.toml. [missing-string]");
+    assert_snapshot!(spoiled(", en = \"We know people\"", "").problems(), @r#"content/nord/site.toml:2:11: Teksten mangler på engelsk, som er et av språkene til nettstedet. Legg til en = "…" i krøllparentesen. [missing-translation]"#);
+    assert_snapshot!(nord().with("content/nord/strings/nb.toml", "[menu]\nopen = \"Meny\"\nclose = \"Lukk\"\n").problems(), @"content/nord/strings/nb.toml:3:9: Teksten «menu.close» finnes på bokmål, men ikke på engelsk. Legg den til i content/nord/strings/en.toml. [missing-string]");
 }
 
 #[test]

@@ -141,8 +141,8 @@ fn faults_of_a_form_are_told_at_their_place() {
 fn texts_of_forms_that_no_language_has_are_told() {
     let path = |language: &str| format!("content/nord/strings/{language}.toml");
     let folder = with_form().replace(&path("nb"), "\"form.submit\" = \"x\"\n", "");
-    assert_snapshot!(folder.replace(&path("en"), "\"form.submit\" = \"x\"\n", "").problems(), @r"
-    content/nord/site.toml:1:1: Teksten «form.submit», som skjemaene bruker, mangler på en. Legg den til i content/nord/strings/en.toml. [missing-string]
-    content/nord/site.toml:1:1: Teksten «form.submit», som skjemaene bruker, mangler på nb. Legg den til i content/nord/strings/nb.toml. [missing-string]
-    ");
+    assert_snapshot!(folder.replace(&path("en"), "\"form.submit\" = \"x\"\n", "").problems(), @r#"
+content/nord/site.toml:1:1: Teksten «form.submit», som skjemaene bruker, mangler på engelsk. Legg den til i content/nord/strings/en.toml. [missing-string]
+content/nord/site.toml:1:1: Teksten «form.submit», som skjemaene bruker, mangler på bokmål. Legg den til i content/nord/strings/nb.toml. [missing-string]
+"#);
 }

@@ -74,10 +74,10 @@ fn headings_begin_at_level_two_and_skip_no_level() {
 
 #[test]
 fn words_in_braces_must_be_the_sites() {
-    assert_snapshot!(nord().about("{{ adept.plurl }} {{ mentor }} {{ Adept.plural }}").problems(), @r"
-    content/nord/nb/om.md:9:1: Nettstedet har ikke ordet «{{ adept.plurl }}». Mente du «{{ adept.plural }}»? [unknown-term]
-    content/nord/nb/om.md:9:19: Nettstedet har ikke ordet «{{ mentor }}». Bruk et av disse: adept, adept.singular, adept.definite, adept.plural, adept.definite_plural. [unknown-term]
-    ");
+    assert_snapshot!(nord().about("{{ adept.plurl }} {{ mentor }} {{ Adept.plural }}").problems(), @r#"
+content/nord/nb/om.md:9:1: Nettstedet har ikke ordet «{{ adept.plurl }}». Mente du «{{ adept.plural }}»? [unknown-term]
+content/nord/nb/om.md:9:19: Nettstedet har ikke ordet «{{ mentor }}». Bruk en av disse: adept, adept.singular, adept.definite, adept.plural, adept.definite_plural. [unknown-term]
+"#);
     let folder = nord().replace("content/nord/nb/om.md", "title = \"om\"", "title = \"{{ adepten }}\"");
     assert_snapshot!(folder.problems(), @"content/nord/nb/om.md:2:9: Nettstedet har ikke ordet «{{ adepten }}». Mente du «{{ adept }}»? [unknown-term]");
 }

@@ -4,3 +4,52 @@ broken-path-help-slash = Skriv «{ $path }», med skråstrek på slutten.
 
 unused-switch = Regelen «{ $rule }» er slått av her, men den har ikke noe å si.
 unused-switch-help = Slett dette, så neste feil blir vist.
+
+broken-link = Lenken «{ $target }» går til en side som ikke finnes.
+broken-link-help-draft = Siden er et utkast. Ta lenken bort til siden skal ut.
+broken-link-help-outside = Lenken går ut av mappen for språket. Ta bort noen av «../».
+broken-link-help = Lag siden «{ $key }», eller lenk til en som finnes.
+broken-link-help-near = Mente du «/{ $near }.md»?
+broken-path = Lenken «{ $target }» går til en adresse som ikke finnes på nettstedet.
+broken-path-help = Lenk heller til filen, for eksempel «/om.md».
+missing-file-link = Filen «{ $target }» finnes ikke på nettstedet.
+missing-file-help = Legg filen i mappen content/{ $site }/files, og skriv «/files/» foran navnet.
+bad-link = Lenken «{ $target }» er verken en side, en fil eller en nettadresse.
+bad-link-help-mail = Skriv «mailto:{ $target }».
+bad-link-help-web = Skriv «https://{ $target }».
+bad-link-help = Lenk til en side med filnavnet («om.md»), eller skriv hele adressen («https://…»).
+broken-fragment = Lenken «{ $target }» går til en overskrift som ikke finnes på siden «{ $page }».
+broken-fragment-help = Ta bort «#» og det som følger.
+unknown-component = Komponenten «{ $name }» finnes ikke i temaet.
+unknown-argument = Komponenten «{ $name }» har ikke feltet «{ $field }».
+unknown-argument-help-none = Ta det bort: komponenten har ingen felt.
+unknown-argument-help = Den har { $fields }.
+missing-argument = Komponenten «{ $name }» mangler feltet «{ $field }».
+missing-argument-help = Skriv { $field }="…" i den.
+wrong-argument = Feltet «{ $field }» i komponenten «{ $name }» skal være { $what }.
+wrong-argument-help = Skriv { $field }={ $example }.
+unknown-group = Ingen av kontaktene på nettstedet hører til gruppen «{ $group }».
+unknown-group-help = Gi kontaktene group = "…" i site.toml, eller ta bort group her.
+unknown-color = Temaet har ingen farge som heter «{ $token }», så den blir ikke brukt.
+top-heading = Tittelen på siden er den øverste overskriften, så teksten kan ikke ha en til.
+top-heading-help = Bruk ## i stedet for #.
+heading-level = Overskriften hopper fra nivå { $above } til nivå { $level }.
+heading-level-help = Bruk { $marks }, så de som hører siden lest opp, finner fram.
+missing-description = Siden mangler «description», som vises i søk og i lister.
+missing-description-help = Legg til en linje som description = "Én setning om hva siden handler om."
+missing-date = Artikkelen mangler dato, så vi vet ikke hvor den hører til i listen over nyheter.
+missing-date-help = Legg til en linje som date = 2026-11-22.
+missing-home = Nettstedet mangler forside på { $language }.
+missing-home-help = Lag filen, med title og description øverst.
+missing-index = Mappen «{ $folder }» mangler filen index.md, så adressen til mappen viser ingenting.
+missing-picture-elsewhere = Bildet «{ $src }» ligger på et annet nettsted, så leseren blir sporet der.
+missing-picture-elsewhere-help = Last ned bildet, legg det i mappen files, og skriv «/files/navn.jpg».
+missing-picture = Bildet «{ $src }» finnes ikke på nettstedet.
+missing-alt = Bildet «{ $src }» mangler en tekst som sier hva det viser, for dem som ikke ser det.
+missing-alt-help = Skriv den i hakeparentesen: ![hva bildet viser]({ $src }).
+missing-picture-logo = Logoen «{ $src }» finnes ikke på nettstedet.
+missing-picture-logo-help = Legg filen i mappen files, og skriv «/files/» foran navnet.
+stray-braces = «{ $text }» hører ikke til noe, og blir stående i teksten slik det er skrevet.
+stray-braces-help = Et ord skrives {"{{ adept.plural }}, og en komponent {{ <news /> }} eller {% <facts> %}"}, alene på linjen.
+raw-html = «{ $tag }» er HTML, som ikke kan brukes i teksten.
+raw-html-help = Skriv det med Markdown, eller bruk en komponent. Tegnet < skrives \<.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use messages::{Message, Rule};
+use messages::{Message, Rule, message};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::super::content::Setting;
@@ -176,8 +176,8 @@ impl<'w> Writer<'w> {
 
     fn text(&mut self, text: &str, span: &Range<usize>, html: &mut String) {
         if let Some((label, _)) = text.split_once("[^").and_then(|(_, after)| after.split_once(']')) {
-            let message = format!("Fotnoten «{label}» har ingen tekst.");
-            let help = format!("Skriv teksten på en egen linje: «[^{label}]: …».");
+            let message = message!("unknown-footnote", label = label);
+            let help = message!("unknown-footnote-help", label = label);
             self.problem(Rule::UnknownFootnote, span, message, help);
         }
         if self.in_email {
