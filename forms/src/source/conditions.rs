@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::overlay::unknown_field;
 use super::reader::nearest;
@@ -79,14 +79,14 @@ fn check_one(
     };
     if let Some(chain) = owner.field.and_then(|field| chain_to_itself(definition, field)) {
         let message = format!("{} avhenger av seg selv: {chain}.", owner.name);
-        let help = "Fjern «show_when» på ett av spørsmålene.".to_owned();
+        let help = message!("condition-loop-help");
         resolver.report(Rule::ConditionLoop, at, message, help);
     } else if decides.page >= owner.page {
         let message = format!(
             "{} avhenger av svaret på «{}», men det spørsmålet står ikke på en tidligere side.",
             owner.name, decides.id
         );
-        let help = "Del skjemaet i sider med [[pages]], og la svaret komme på en side før.".to_owned();
+        let help = message!("condition-order-help");
         resolver.report(Rule::ConditionOrder, at, message, help);
     }
     let answers = answers(decides);
@@ -95,12 +95,12 @@ fn check_one(
             "{} avhenger av svaret på «{}», som ikke har svar å velge mellom.",
             owner.name, decides.id
         );
-        let help = "Bruk et spørsmål av typen one_of, many_of eller yes_no.".to_owned();
+        let help = message!("condition-kind-help");
         resolver.report(Rule::ConditionKind, &wanted.at, message, help);
         return;
     }
     for value in is.iter().filter(|value| !answers.contains(&value.value.as_str())) {
-        let message = format!("«{}» er ikke et svar på spørsmålet «{}».", value.value, decides.id);
+        let message = message!("condition-value", value = &value.value, field = &decides.id);
         resolver.report(
             Rule::ConditionValue,
             &value.at,
@@ -110,7 +110,7 @@ fn check_one(
     }
     if is.is_empty() {
         let message = format!("{} blir aldri vist, fordi «is» er tom.", owner.name);
-        let help = format!("Skriv minst ett av disse svarene: {}.", answers.join(", "));
+        let help = message!("never-shown-empty-help", answers = answers.join(", "));
         resolver.report(Rule::NeverShown, at, message, help);
     }
 }
@@ -150,13 +150,8 @@ fn refuse_conditional_consent(
     field: &Field,
 ) {
     if let Some(condition) = &source.show_when {
-        let help = "Fjern «show_when». Alle som søker, må samtykke.".to_owned();
-        resolver.report(
-            Rule::ConsentConditional,
-            &condition.at,
-            "Samtykket kan ikke ha et vilkår.".to_owned(),
-            help,
-        );
+        let help = message!("consent-conditional-help");
+        resolver.report(Rule::ConsentConditional, &condition.at, message!("consent-conditional"), help);
     }
     if field.page + 1 == pages.len() {
         refuse_conditional_page(resolver, pages);
@@ -166,8 +161,8 @@ fn refuse_conditional_consent(
 /// The consent stands on the last page, which everybody must see.
 fn refuse_conditional_page(resolver: &mut Resolver<'_>, pages: &[PageSource]) {
     let Some(PageSource { id, show_when: Some(condition), .. }) = pages.last() else { return };
-    let message = format!("Samtykket står på siden «{}», som ikke alle får se.", id.value);
-    let help = "Fjern «show_when» på siden, eller lag en siste side som alle får se.".to_owned();
+    let message = message!("consent-conditional-page", page = &id.value);
+    let help = message!("consent-conditional-page-help");
     resolver.report(Rule::ConsentConditional, &condition.at, message, help);
 }
 
@@ -200,7 +195,7 @@ fn tell_never_shown(
 
 fn never_shown(resolver: &mut Resolver<'_>, condition: &ConditionSource, owner: &str, decides: &str) {
     let message = format!("{owner} blir aldri vist: ingen svar på «{decides}» passer med alle vilkårene.");
-    let help = "Se på «show_when» her, på siden, og på spørsmålene som dette avhenger av.".to_owned();
+    let help = message!("never-shown-help");
     resolver.report(Rule::NeverShown, &condition.at, message, help);
 }
 

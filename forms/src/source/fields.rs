@@ -1,6 +1,6 @@
 //! The questions of a form, each checked: id, kind and the keys that belong to it, choices, and whether it may be asked.
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::overlay::repeated;
 use super::reader::{Located, nearest};
@@ -53,15 +53,15 @@ pub(super) fn resolve(
     resolver.defects.extend(repeated(sources.iter().map(|source| &source.id), "spørsmål"));
     for (source, page) in sources.iter().zip(pages::places(pages, sources)) {
         if let Some(after) = &source.after {
-            let message = "«after» virker bare i et skjema som bygger på et annet.".to_owned();
-            let help = "Fjern «after», og skriv spørsmålene i den rekkefølgen de skal ha.".to_owned();
+            let message = message!("key-without-effect-after");
+            let help = message!("key-without-effect-after-help");
             resolver.report(Rule::KeyWithoutEffect, &after.at, message, help);
         }
         fields.extend(field(resolver, source, page));
     }
     if !fields.iter().any(|field| !matches!(field.kind, Kind::Consent)) {
-        let help = "Skriv minst ett [[fields]] med id, kind og label.";
-        resolver.missing(Rule::MissingKey, "Skjemaet har ingen spørsmål.", help);
+        let help = message!("missing-key-fields-help");
+        resolver.missing(Rule::MissingKey, message!("missing-key-fields"), help);
     }
     consent_last(resolver, pages, sources, &mut fields);
     fields.sort_by_key(|field| field.page);
@@ -94,24 +94,14 @@ fn consent_last(
                 .as_ref()
                 .is_some_and(|page| pages.last().is_none_or(|last| last.id.value != page.value));
             if elsewhere || sources.last().is_some_and(|last| last.id.value != only.id.value) {
-                let message = "Samtykket er ikke det siste spørsmålet.".to_owned();
-                resolver.report(
-                    Rule::ConsentLast,
-                    &only.at,
-                    message,
-                    "Flytt det til slutten av skjemaet.".to_owned(),
-                );
+                let message = message!("consent-last");
+                resolver.report(Rule::ConsentLast, &only.at, message, message!("consent-last-help"));
             }
         }
         [_, more @ ..] => {
             for extra in more {
-                let message = "Skjemaet har mer enn ett samtykke.".to_owned();
-                resolver.report(
-                    Rule::ConsentOnce,
-                    &extra.at,
-                    message,
-                    "Fjern dette, og skriv alt i [consent].".to_owned(),
-                );
+                let message = message!("consent-once");
+                resolver.report(Rule::ConsentOnce, &extra.at, message, message!("consent-once-help"));
             }
         }
     }
@@ -135,14 +125,14 @@ fn field(resolver: &mut Resolver<'_>, source: &FieldSource, page: usize) -> Opti
     let kind_name = kind.as_ref().map(|kind| kind.value);
     let Some(kind_name) = kind_name else {
         let message = format!("{} mangler «kind»: hva slags svar det er.", capital(&name));
-        resolver.report(Rule::MissingKey, at, message, "Skriv for eksempel kind = \"text\".".to_owned());
+        resolver.report(Rule::MissingKey, at, message, message!("missing-key-kind-help"));
         return None;
     };
     let label = match label {
         Some(label) => resolver.text(label, &format!("«label» i {name}")),
         None if kind_name == KindName::Consent => resolver.own_words(consent_word),
         None => {
-            let help = "Skriv label = { nb = \"…\", en = \"…\" }.".to_owned();
+            let help = message!("missing-key-label-help");
             resolver.report(Rule::MissingKey, at, format!("{} mangler «label».", capital(&name)), help);
             Localized::default()
         }
@@ -166,14 +156,12 @@ impl FieldSource {
 
 fn check_id(resolver: &mut Resolver<'_>, id: &Located<String>) {
     if !is_id(&id.value) {
-        let message = format!("«{}» kan ikke være id for et spørsmål.", id.value);
-        let help = format!(
-            "Bruk små bokstaver a–z, sifre og _, høyst {ID_MOST} tegn, med en bokstav først: postal_code."
-        );
+        let message = message!("bad-id-field", id = &id.value);
+        let help = message!("bad-id-field-help", most = ID_MOST);
         resolver.report(Rule::BadId, &id.at, message, help);
     } else if TAKEN.contains(&id.value.as_str()) {
-        let message = format!("Id-en «{}» er i bruk på siden rundt skjemaet.", id.value);
-        resolver.report(Rule::BadId, &id.at, message, "Velg en annen id.".to_owned());
+        let message = message!("bad-id-taken", id = &id.value);
+        resolver.report(Rule::BadId, &id.at, message, message!("bad-id-taken-help"));
     }
 }
 
@@ -196,22 +184,22 @@ fn refuse_sensitive(
     }
     let message =
         format!("Spørsmålet «{}» ser ut til å spørre om {topic}. Det er vernet av loven.", id.value);
-    let help = "Fjern spørsmålet. Må dere spørre, skriver dere hvorfor: justification = \"…\".".to_owned();
+    let help = message!("sensitive-question-help");
     resolver.report(Rule::SensitiveQuestion, &id.at, message, help);
 }
 
 fn optional_value(resolver: &mut Resolver<'_>, optional: Option<&Located<bool>>, kind: KindName) -> bool {
     let Some(Located { value: true, at }) = optional else { return false };
     if kind == KindName::Consent {
-        let message = "Samtykket kan ikke være frivillig.".to_owned();
-        resolver.report(Rule::ConsentOptional, at, message, "Fjern optional = true.".to_owned());
+        let message = message!("consent-optional");
+        resolver.report(Rule::ConsentOptional, at, message, message!("consent-optional-help"));
     }
     true
 }
 
 fn check_autocomplete(resolver: &mut Resolver<'_>, token: &Located<String>) -> String {
     if !AUTOCOMPLETE.contains(&token.value.as_str()) {
-        let message = format!("«{}» er ikke en gyldig verdi for «autocomplete».", token.value);
+        let message = message!("unknown-value-autocomplete", value = &token.value);
         resolver.report(
             Rule::UnknownValue,
             &token.at,
@@ -267,8 +255,8 @@ fn refuse_foreign_keys(resolver: &mut Resolver<'_>, source: &FieldSource, kind: 
     for (key, at, fits) in keys {
         if let Some(at) = at.filter(|_| !fits) {
             let (id, kind) = (&source.id.value, kind.as_str());
-            let message = format!("«{key}» hører ikke til spørsmål av typen «{kind}» (spørsmålet «{id}»).");
-            let help = format!("Fjern «{key}», eller velg en annen «kind».");
+            let message = message!("key-without-effect", key = key, kind = kind, id = id);
+            let help = message!("key-without-effect-help", key = key);
             resolver.report(Rule::KeyWithoutEffect, at, message, help);
         }
     }
@@ -277,8 +265,8 @@ fn refuse_foreign_keys(resolver: &mut Resolver<'_>, source: &FieldSource, kind: 
 fn longest(resolver: &mut Resolver<'_>, max: Option<&Located<i64>>, default: i64, most: i64) -> u32 {
     let value = max.map_or(default, |max| max.value);
     if let Some(max) = max.filter(|max| !(1..=most).contains(&max.value)) {
-        let message = format!("«max» er {}, men må være fra 1 til {most}.", max.value);
-        let help = "Bruk kind = \"long_text\" til lengre svar, inntil 3000 tegn.".to_owned();
+        let message = message!("out-of-range-max", number = max.value, most = most);
+        let help = message!("out-of-range-max-help");
         resolver.report(Rule::OutOfRange, &max.at, message, help);
     }
     u32::try_from(value).unwrap_or(0)
@@ -289,8 +277,8 @@ fn number(resolver: &mut Resolver<'_>, source: &FieldSource) -> Kind {
     let max = source.max_value.as_ref().map_or(NUMBER_MOST.max(min), |max| max.value);
     if min > max {
         let at = source.max_value.as_ref().map_or(&source.at, |max| &max.at);
-        let message = format!("Det minste tallet ({min}) er større enn det største ({max}).");
-        resolver.report(Rule::OutOfRange, at, message, "Rett «min_value» eller «max_value».".to_owned());
+        let message = message!("out-of-range-limits", min = min, max = max);
+        resolver.report(Rule::OutOfRange, at, message, message!("out-of-range-limits-help"));
     }
     Kind::Number { min, max }
 }
@@ -299,21 +287,20 @@ fn choices(resolver: &mut Resolver<'_>, source: &FieldSource, least: usize) -> V
     let id = &source.id.value;
     let example = "Skriv choices = [{ id = \"…\", label = { nb = \"…\", en = \"…\" } }, …].";
     let Some(Choices { at, list }) = &source.choices else {
-        let message = format!("Spørsmålet «{id}» mangler svaralternativer.");
+        let message = message!("missing-key-choices", id = id);
         resolver.report(Rule::MissingKey, &source.at, message, example.to_owned());
         return Vec::new();
     };
     if list.len() < least {
-        let message =
-            format!("Spørsmålet «{id}» har for få svaralternativer: {} av minst {least}.", list.len());
+        let message = message!("few-choices", id = id, number = list.len(), least = least);
         resolver.report(Rule::FewChoices, at, message, example.to_owned());
     }
     let mut choices: Vec<Choice> = Vec::with_capacity(list.len());
     for choice in list {
         check_choice_id(resolver, &choice.id);
         if choices.iter().any(|other| other.id == choice.id.value) {
-            let message = format!("Spørsmålet «{id}» har to svaralternativer med id «{}».", choice.id.value);
-            resolver.report(Rule::DuplicateId, &choice.id.at, message, "Gi det ene en annen id.".to_owned());
+            let message = message!("duplicate-id-choice", id = id, choice = &choice.id.value);
+            resolver.report(Rule::DuplicateId, &choice.id.at, message, message!("duplicate-id-help"));
         }
         let label = resolver
             .text(&choice.label, &format!("Svaralternativet «{}» i spørsmålet «{id}»", choice.id.value));
@@ -326,8 +313,8 @@ fn check_choice_id(resolver: &mut Resolver<'_>, id: &Located<String>) {
     let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-');
     let well_formed = !id.value.is_empty() && id.value.len() <= ID_MOST && id.value.bytes().all(fits);
     if !well_formed || TAKEN_CHOICES.contains(&id.value.as_str()) {
-        let message = format!("«{}» kan ikke være id for et svaralternativ.", id.value);
-        let help = format!("Bruk små bokstaver a–z, sifre, - og _, høyst {ID_MOST} tegn: b1, health_care.");
+        let message = message!("bad-id-choice", id = &id.value);
+        let help = message!("bad-id-choice-help", most = ID_MOST);
         resolver.report(Rule::BadId, &id.at, message, help);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::reader::{Located, nearest};
 use super::{ConsentSource, Defect, FieldSource, FormSource, IntakeSource, PageSource, PrivacySource, pages};
@@ -86,8 +86,8 @@ fn stale_version(consent: &ConsentSource) -> Option<Defect> {
     Some(Defect {
         rule: Rule::ConsentVersion,
         at: text.at.clone(),
-        message: "Samtykketeksten er ny, men har ikke sin egen versjon.".into(),
-        help: "Skriv for eksempel version = \"2026-11\" i [consent] her også.".into(),
+        message: message!("consent-version"),
+        help: message!("consent-version-help"),
     })
 }
 
@@ -229,7 +229,7 @@ pub(super) fn unknown_field(name: &Located<String>, fields: &[FieldSource], key:
     Defect {
         rule: Rule::UnknownField,
         at: name.at.clone(),
-        message: format!("«{key}» viser til spørsmålet «{}», som skjemaet ikke har.", name.value).into(),
+        message: message!("unknown-field", key = key, field = &name.value),
         help: nearest(&name.value, fields.iter().map(|field| field.id.value.as_str())).into(),
     }
 }

@@ -1,6 +1,6 @@
 //! The pages of a form, and which question stands on which.
 
-use messages::Rule;
+use messages::{Rule, message};
 
 use super::overlay::repeated;
 use super::reader::{Located, nearest};
@@ -76,7 +76,7 @@ fn page(resolver: &mut Resolver<'_>, source: &PageSource, has_questions: bool) -
     let PageSource { at, id, title, show_when, after } = source;
     let name = &id.value;
     if !fields::is_id(name) {
-        let message = format!("«{name}» kan ikke være id for en side.");
+        let message = message!("bad-id-page", name = name);
         let most = fields::ID_MOST;
         let help = format!(
             "Bruk små bokstaver a–z, sifre og _, høyst {most} tegn, med en bokstav først: about_you."
@@ -84,20 +84,20 @@ fn page(resolver: &mut Resolver<'_>, source: &PageSource, has_questions: bool) -
         resolver.report(Rule::BadId, &id.at, message, help);
     }
     if let Some(after) = after {
-        let message = "«after» virker bare i et skjema som bygger på et annet.".to_owned();
-        let help = "Fjern «after», og skriv sidene i den rekkefølgen de skal ha.".to_owned();
+        let message = message!("key-without-effect-after");
+        let help = message!("key-without-effect-after-pages-help");
         resolver.report(Rule::KeyWithoutEffect, &after.at, message, help);
     }
     if !has_questions {
-        let message = format!("Siden «{name}» har ingen spørsmål.");
-        let help = format!("Skriv page = \"{name}\" på det første spørsmålet på siden, eller fjern siden.");
+        let message = message!("empty-page", name = name);
+        let help = message!("empty-page-help", name = name);
         resolver.report(Rule::EmptyPage, &id.at, message, help);
     }
     let title = if let Some(title) = title {
         resolver.text(title, &format!("«title» på siden «{name}»"))
     } else {
-        let help = "Skriv title = { nb = \"…\", en = \"…\" }.".to_owned();
-        resolver.report(Rule::MissingKey, at, format!("Siden «{name}» mangler «title»."), help);
+        let help = message!("missing-key-title-help");
+        resolver.report(Rule::MissingKey, at, message!("missing-key-title", name = name), help);
         Localized::default()
     };
     Page { id: name.clone(), title, show_when: show_when.as_ref().map(conditions::of) }

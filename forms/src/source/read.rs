@@ -1,6 +1,6 @@
 //! One file of TOML to a [`FormSource`].
 
-use messages::Rule;
+use messages::{Rule, message};
 use toml::de::DeTable;
 
 use super::reader::{Located, Reader, Table, nearest};
@@ -139,8 +139,8 @@ fn consent(reader: &mut Reader, table: &Table<'_, '_>) -> ConsentSource {
 fn page(reader: &mut Reader, table: &Table<'_, '_>) -> Option<PageSource> {
     reader.known_keys(table, PAGE, "i [[pages]]");
     if !table.entries.contains_key("id") {
-        let help = "Skriv for eksempel id = \"work\" under [[pages]].".to_owned();
-        reader.report(Rule::MissingKey, table.span.clone(), "Siden mangler «id».".to_owned(), help);
+        let help = message!("missing-key-page-id-help");
+        reader.report(Rule::MissingKey, table.span.clone(), message!("missing-key-page-id"), help);
     }
     let (id, title) = (reader.string(table, "id"), reader.text(table, "title"));
     let show_when = condition(reader, table);
@@ -153,7 +153,7 @@ fn condition(reader: &mut Reader, table: &Table<'_, '_>) -> Option<ConditionSour
     reader.known_keys(&inner, CONDITION, "i «show_when»");
     for key in CONDITION {
         if !inner.entries.contains_key(*key) {
-            let message = format!("«show_when» mangler «{key}».");
+            let message = message!("missing-key-condition", key = key);
             let help = format!("Skriv show_when = {CONDITION_EXAMPLE}.");
             reader.report(Rule::MissingKey, inner.span.clone(), message, help);
         }
@@ -166,8 +166,8 @@ fn field(reader: &mut Reader, table: &Table<'_, '_>) -> Option<FieldSource> {
     reader.known_keys(table, FIELD, "i [[fields]]");
     let id = reader.string(table, "id");
     if !table.entries.contains_key("id") {
-        let help = "Skriv for eksempel id = \"employer\" under [[fields]].".to_owned();
-        reader.report(Rule::MissingKey, table.span.clone(), "Spørsmålet mangler «id».".to_owned(), help);
+        let help = message!("missing-key-field-id-help");
+        reader.report(Rule::MissingKey, table.span.clone(), message!("missing-key-field-id"), help);
     }
     // Read to the end also without an id: all that is wrong is to be told at once.
     let placeholder = Located { value: String::new(), at: reader.at(table.span.clone()) };
@@ -208,7 +208,7 @@ fn choice(reader: &mut Reader, table: &Table<'_, '_>) -> Option<ChoiceSource> {
             reader.report(
                 Rule::MissingKey,
                 table.span.clone(),
-                format!("Svaralternativet mangler «{key}»."),
+                message!("missing-key-choice", key = key),
                 help,
             );
         }
@@ -229,12 +229,7 @@ fn named<T: Copy>(
         return Some(Located { value: *named, at });
     }
     let help = nearest(&value, names.iter().map(|(name, _)| *name));
-    reader.report(
-        Rule::UnknownValue,
-        at.span,
-        format!("«{value}» er ikke en gyldig verdi for «{key}»."),
-        help,
-    );
+    reader.report(Rule::UnknownValue, at.span, message!("unknown-value", value = value, key = key), help);
     None
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use jiff::civil;
-use messages::{Message, Rule};
+use messages::{Message, Rule, message};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -154,8 +154,8 @@ impl Reader {
         let text = self.typed(name, value, "en tekst i anførselstegn", "\"…\"", DeValue::as_str);
         let language = Language::new(name);
         if language.is_none() {
-            let message = format!("«{name}» i «{key}» er ikke en språkkode.");
-            let help = "Bruk to små bokstaver: nb for bokmål, nn for nynorsk, en for engelsk.".to_owned();
+            let message = message!("unknown-language", name = name, key = key);
+            let help = message!("unknown-language-help");
             self.report(Rule::UnknownLanguage, tag.span(), message, help);
         }
         Some((language?, Located { value: text?.to_owned(), at: self.at(value.span()) }))
@@ -193,9 +193,9 @@ impl Reader {
         let found = type_name(value.get_ref());
         let message = format!("«{key}» skal være {expected}, men er {found}.");
         let help = if example.starts_with('[') && !example.starts_with("[\"") {
-            format!("Skriv den som {example}.")
+            message!("wrong-type-form-help-item", example = example)
         } else {
-            format!("Skriv for eksempel {key} = {example}.")
+            message!("wrong-type-form-help", key = key, example = example)
         };
         self.report(Rule::WrongType, value.span(), message, help);
     }

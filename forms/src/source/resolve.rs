@@ -1,6 +1,6 @@
 //! A [`FormSource`] to the [`Definition`] of one site: complete in every language, lawful, or refused with all reasons.
 
-use messages::{Message, Rule};
+use messages::{Message, Rule, message};
 
 use super::reader::Located;
 use super::{
@@ -33,12 +33,12 @@ pub(super) fn resolve(form: &FormSource, context: &Context<'_>) -> Result<Defini
     let mut resolver = Resolver { context, file: at.clone(), defects: defects.clone() };
     resolver.defects.extend(hide.iter().map(|name| overlay::unknown_field(name, fields, "hide")));
     for name in hide_pages {
-        let message = "«hide_pages» virker bare i et skjema som bygger på et annet.".to_owned();
+        let message = message!("key-without-effect-hide-pages");
         resolver.report(
             Rule::KeyWithoutEffect,
             &name.at,
             message,
-            "Fjern siden, eller navnet på den her.".to_owned(),
+            message!("key-without-effect-hide-pages-help"),
         );
     }
     let definition = Definition {
@@ -129,12 +129,7 @@ impl Resolver<'_> {
             };
             match (self.context.expand)(written, found) {
                 Ok(expanded) if !may_be_empty && expanded.trim().is_empty() => {
-                    self.report(
-                        Rule::EmptyText,
-                        &at,
-                        format!("{name} er tom."),
-                        "Skriv en tekst.".to_owned(),
-                    );
+                    self.report(Rule::EmptyText, &at, format!("{name} er tom."), message!("empty-text-help"));
                 }
                 Ok(expanded) => {
                     all.0.insert(language.clone(), tidy(&expanded));
@@ -171,19 +166,15 @@ impl Resolver<'_> {
         if let Some(text) = text {
             return self.all_languages(text, "«next_steps»", |text| text.trim().to_owned(), false);
         }
-        let help = "Skriv next_steps = { nb = \"…\", en = \"…\" }. Søkeren leser det på kvitteringen.";
-        self.missing(
-            Rule::MissingKey,
-            "Skjemaet mangler «next_steps»: hva som skjer når søknaden er sendt.",
-            help,
-        );
+        let help = message!("missing-key-next-steps-help");
+        self.missing(Rule::MissingKey, message!("missing-key-next-steps"), help);
         Localized::default()
     }
 
     fn role(&mut self, role: Option<&Located<Role>>) -> Role {
         if role.is_none() {
-            let help = "Skriv role = \"mentor\" eller role = \"adept\" øverst i filen.";
-            self.missing(Rule::MissingKey, "Skjemaet mangler «role»: hvem som søker.", help);
+            let help = message!("missing-key-role-help");
+            self.missing(Rule::MissingKey, message!("missing-key-role"), help);
         }
         role.map_or(Role::Mentor, |role| role.value)
     }
@@ -197,7 +188,7 @@ impl Resolver<'_> {
             && closes.value < opens.value
         {
             let message = format!("Skjemaet stenger {} før det åpner {}.", closes.value, opens.value);
-            self.report(Rule::Window, &closes.at, message, "Rett «opens» eller «closes».".to_owned());
+            self.report(Rule::Window, &closes.at, message, message!("window-help"));
         }
         Window { opens: opens.map(|date| date.value), closes: closes.map(|date| date.value) }
     }
@@ -207,9 +198,9 @@ impl Resolver<'_> {
         if let Some(capacity) =
             capacity.as_ref().filter(|capacity| !(1..=MOST_PLACES).contains(&capacity.value))
         {
-            let message = format!("«capacity» er {}, men må være fra 1 til {MOST_PLACES}.", capacity.value);
-            let help = "Skriv hvor mange søknader dere har plass til. Fjern «capacity» hvis det ikke er noen grense.";
-            self.report(Rule::OutOfRange, &capacity.at, message, help.to_owned());
+            let message = message!("out-of-range-capacity", number = capacity.value, most = MOST_PLACES);
+            let help = message!("out-of-range-capacity-help");
+            self.report(Rule::OutOfRange, &capacity.at, message, help);
         }
         Intake {
             status: status.as_ref().map_or(Status::Open, |status| status.value),
@@ -226,60 +217,46 @@ impl Resolver<'_> {
         let PrivacySource { purpose, legal_basis, recipients, retention_days } = privacy;
         let Context { controller, contact_name, contact_email, contact_phone, .. } = self.context;
         Privacy {
-            controller: self.fact(controller, "controller", "hvem som er behandlingsansvarlig"),
-            contact_name: self.fact(contact_name, "contact_name", "hvem som er kontaktperson"),
-            contact_email: self.fact(
-                contact_email,
-                "contact_email",
-                "hvilken e-postadresse kontaktpersonen har",
-            ),
+            controller: self.fact(controller, "controller", message!("privacy-controller")),
+            contact_name: self.fact(contact_name, "contact_name", message!("privacy-contact-name")),
+            contact_email: self.fact(contact_email, "contact_email", message!("privacy-contact-email")),
             contact_phone: contact_phone.clone(),
-            purpose: self.law(purpose.as_ref(), "purpose", "hva opplysningene skal brukes til"),
-            legal_basis: self.law(legal_basis.as_ref(), "legal_basis", "hva det rettslige grunnlaget er"),
-            recipients: self.law(recipients.as_ref(), "recipients", "hvem som får se opplysningene"),
+            purpose: self.law(purpose.as_ref(), "purpose", message!("privacy-purpose")),
+            legal_basis: self.law(legal_basis.as_ref(), "legal_basis", message!("privacy-legal-basis")),
+            recipients: self.law(recipients.as_ref(), "recipients", message!("privacy-recipients")),
             retention_days: self.retention(retention_days.as_ref()),
         }
     }
 
     /// A fact that stands in `site.toml`.
-    fn fact(&mut self, value: &str, key: &str, what: &str) -> String {
+    fn fact(&mut self, value: &str, key: &str, what: Message) -> String {
         if value.trim().is_empty() {
-            let message = format!("Skjemaet sier ikke {what}. Loven krever at søkeren får vite det.");
-            let help = format!("Skriv {key} = \"…\" under [privacy] i site.toml.");
-            self.missing(Rule::PrivacyMissing, &message, &help);
+            let message = message!("privacy-missing", what = what);
+            let help = message!("privacy-missing-fact-help", key = key);
+            self.missing(Rule::PrivacyMissing, message, help);
         }
         value.trim().to_owned()
     }
 
     /// A fact that stands in the form.
-    fn law(&mut self, text: Option<&Text>, key: &str, what: &str) -> Localized {
+    fn law(&mut self, text: Option<&Text>, key: &str, what: Message) -> Localized {
         if let Some(text) = text {
             return self.text(text, &format!("«{key}» i [privacy]"));
         }
-        let message = format!("Skjemaet sier ikke {what}. Loven krever at søkeren får vite det.");
-        self.missing(
-            Rule::PrivacyMissing,
-            &message,
-            format!("Skriv {key} = {{ nb = \"…\", en = \"…\" }} under [privacy]."),
-        );
+        let message = message!("privacy-missing", what = what);
+        self.missing(Rule::PrivacyMissing, message, message!("privacy-missing-law-help", key = key));
         Localized::default()
     }
 
     fn retention(&mut self, days: Option<&Located<i64>>) -> u32 {
         let Some(days) = days else {
-            let message =
-                "Skjemaet sier ikke når opplysningene blir slettet. Loven krever at søkeren får vite det.";
-            self.missing(
-                Rule::PrivacyMissing,
-                message,
-                "Skriv for eksempel retention_days = 730 under [privacy].",
-            );
+            let message = message!("privacy-missing-retention");
+            self.missing(Rule::PrivacyMissing, message, message!("privacy-missing-retention-help"));
             return 0;
         };
         if !(1..=MOST_DAYS).contains(&days.value) {
-            let message =
-                format!("«retention_days» er {}, men må være fra 1 til {MOST_DAYS} dager.", days.value);
-            self.report(Rule::OutOfRange, &days.at, message, "To år er retention_days = 730.".to_owned());
+            let message = message!("out-of-range-retention", number = days.value, most = MOST_DAYS);
+            self.report(Rule::OutOfRange, &days.at, message, message!("out-of-range-retention-help"));
         }
         u32::try_from(days.value).unwrap_or(0)
     }
@@ -287,16 +264,12 @@ impl Resolver<'_> {
     fn consent(&mut self, consent: &ConsentSource) -> Consent {
         let ConsentSource { version, text } = consent;
         if version.as_ref().is_none_or(|version| version.value.trim().is_empty()) {
-            let help = "Skriv for eksempel version = \"2026-11\" under [consent].";
-            self.missing(
-                Rule::ConsentMissing,
-                "Samtykket mangler «version». Den viser hvilken tekst søkeren sa ja til.",
-                help,
-            );
+            let help = message!("consent-missing-version-help");
+            self.missing(Rule::ConsentMissing, message!("consent-missing-version"), help);
         }
         if text.is_none() {
-            let help = "Skriv text = { nb = \"…\", en = \"…\" } under [consent].";
-            self.missing(Rule::ConsentMissing, "Skjemaet mangler teksten som søkeren samtykker til.", help);
+            let help = message!("consent-missing-help");
+            self.missing(Rule::ConsentMissing, message!("consent-missing"), help);
         }
         let text = text.as_ref().map(|text| self.text(text, "Samtykketeksten")).unwrap_or_default();
         let hashes = text.0.iter().map(|(language, text)| (language.clone(), sha256_hex(text.as_bytes())));

@@ -1,1 +1,90 @@
 ### Form definitions.
+
+missing-key-page-id-help = Write for example id = "work" under [[pages]].
+missing-key-page-id = The page has no “id”.
+missing-key-condition = “show_when” has no “{ $key }”.
+missing-key-field-id-help = Write for example id = "employer" under [[fields]].
+missing-key-field-id = The question has no “id”.
+missing-key-choice = The answer lacks “{ $key }”.
+unknown-value = “{ $value }” is not a valid value of “{ $key }”.
+key-without-effect-hide-pages = “hide_pages” has an effect only in a form that builds on another.
+key-without-effect-hide-pages-help = Remove the page, or its name here.
+empty-text-help = Write a text.
+missing-key-next-steps-help = Write next_steps = {"{ nb = \"…\", en = \"…\" }"}. Applicants read it on the receipt.
+missing-key-next-steps = The form has no “next_steps”: what happens when the application has been sent.
+missing-key-role-help = Write role = "mentor" or role = "adept" at the top of the file.
+missing-key-role = The form has no “role”: who applies.
+window-help = Correct “opens” or “closes”.
+out-of-range-capacity = “capacity” is { $number }, but must be from 1 to { $most }.
+out-of-range-capacity-help = Write how many applications you have room for. Remove “capacity” if there is no limit.
+privacy-missing-fact-help = Write { $key } = "…" under [privacy] in site.toml.
+privacy-missing-law-help = Write { $key } = {"{ nb = \"…\", en = \"…\" }"} under [privacy].
+privacy-missing-retention = The form does not say when the data are deleted. The law demands that applicants are told.
+privacy-missing-retention-help = Write for example retention_days = 730 under [privacy].
+out-of-range-retention = “retention_days” is { $number }, but must be from 1 to { $most } days.
+out-of-range-retention-help = Two years are retention_days = 730.
+consent-missing-version-help = Write for example version = "2026-11" under [consent].
+consent-missing-version = The consent has no “version”. It shows which text the applicant agreed to.
+consent-missing-help = Write text = {"{ nb = \"…\", en = \"…\" }"} under [consent].
+consent-missing = The form lacks the text that applicants consent to.
+unknown-language = “{ $name }” in “{ $key }” is not a language code.
+unknown-language-help = Use two lower-case letters: nb for bokmål, nn for nynorsk, en for English.
+wrong-type-form-help-item = Write it as { $example }.
+wrong-type-form-help = Write for example { $key } = { $example }.
+bad-id-page = “{ $name }” cannot be the id of a page.
+key-without-effect-after = “after” has an effect only in a form that builds on another.
+key-without-effect-after-pages-help = Remove “after”, and write the pages in the order they should have.
+empty-page = The page “{ $name }” has no questions.
+empty-page-help = Write page = "{ $name }" on the first question of the page, or remove the page.
+missing-key-title-help = Write title = {"{ nb = \"…\", en = \"…\" }"}.
+missing-key-title = The page “{ $name }” has no “title”.
+condition-loop-help = Remove “show_when” from one of the questions.
+condition-order-help = Divide the form into pages with [[pages]], and let the answer come on an earlier page.
+condition-kind-help = Use a question of the kind one_of, many_of or yes_no.
+condition-value = “{ $value }” is not an answer to the question “{ $field }”.
+never-shown-empty-help = Write at least one of these answers: { $answers }.
+consent-conditional-help = Remove “show_when”. Everybody who applies must consent.
+consent-conditional = The consent cannot have a condition.
+consent-conditional-page = The consent is on the page “{ $page }”, which not everybody sees.
+consent-conditional-page-help = Remove “show_when” from the page, or make a last page that everybody sees.
+never-shown-help = Look at “show_when” here, on the page, and on the questions that this depends on.
+consent-version = The consent text is new, but has no version of its own.
+consent-version-help = Write for example version = "2026-11" in [consent] here too.
+unknown-field = “{ $key }” refers to the question “{ $field }”, which the form does not have.
+key-without-effect-after-help = Remove “after”, and write the questions in the order they should have.
+missing-key-fields-help = Write at least one [[fields]] with id, kind and label.
+missing-key-fields = The form has no questions.
+consent-last = The consent is not the last question.
+consent-last-help = Move it to the end of the form.
+consent-once = The form has more than one consent.
+consent-once-help = Remove this one, and write everything in [consent].
+missing-key-kind-help = Write for example kind = "text".
+missing-key-label-help = Write label = {"{ nb = \"…\", en = \"…\" }"}.
+bad-id-field = “{ $id }” cannot be the id of a question.
+bad-id-field-help = Use lower-case letters a–z, digits and _, at most { $most } characters, a letter first: postal_code.
+bad-id-taken = The id “{ $id }” is used on the page around the form.
+bad-id-taken-help = Choose another id.
+sensitive-question-help = Remove the question. If you must ask, write why: justification = "…".
+consent-optional = The consent cannot be optional.
+consent-optional-help = Remove optional = true.
+unknown-value-autocomplete = “{ $value }” is not a valid value of “autocomplete”.
+key-without-effect = “{ $key }” does not belong to questions of the kind “{ $kind }” (the question “{ $id }”).
+key-without-effect-help = Remove “{ $key }”, or choose another “kind”.
+out-of-range-max = “max” is { $number }, but must be from 1 to { $most }.
+out-of-range-max-help = Use kind = "long_text" for longer answers, up to 3000 characters.
+out-of-range-limits = The least number ({ $min }) is greater than the greatest ({ $max }).
+out-of-range-limits-help = Correct “min_value” or “max_value”.
+missing-key-choices = The question “{ $id }” has no answers to choose from.
+few-choices = The question “{ $id }” has too few answers: { $number } of at least { $least }.
+duplicate-id-choice = The question “{ $id }” has two answers with the id “{ $choice }”.
+duplicate-id-help = Give one of them another id.
+bad-id-choice = “{ $id }” cannot be the id of an answer.
+bad-id-choice-help = Use lower-case letters a–z, digits, - and _, at most { $most } characters: b1, health_care.
+
+privacy-controller = who decides over the data
+privacy-contact-name = who the contact person is
+privacy-contact-email = which e-mail address the contact person has
+privacy-purpose = what the data will be used for
+privacy-legal-basis = what the legal basis is
+privacy-recipients = who will see the data
+privacy-missing = The form does not say { $what }. The law demands that applicants are told.

@@ -1,1 +1,90 @@
 ### Form definitions.
+
+missing-key-page-id-help = Skriv for eksempel id = "work" under [[pages]].
+missing-key-page-id = Siden mangler «id».
+missing-key-condition = «show_when» mangler «{ $key }».
+missing-key-field-id-help = Skriv for eksempel id = "employer" under [[fields]].
+missing-key-field-id = Spørsmålet mangler «id».
+missing-key-choice = Svaralternativet mangler «{ $key }».
+unknown-value = «{ $value }» er ikke en gyldig verdi for «{ $key }».
+key-without-effect-hide-pages = «hide_pages» virker bare i et skjema som bygger på et annet.
+key-without-effect-hide-pages-help = Fjern siden, eller navnet på den her.
+empty-text-help = Skriv en tekst.
+missing-key-next-steps-help = Skriv next_steps = {"{ nb = \"…\", en = \"…\" }"}. Søkeren leser det på kvitteringen.
+missing-key-next-steps = Skjemaet mangler «next_steps»: hva som skjer når søknaden er sendt.
+missing-key-role-help = Skriv role = "mentor" eller role = "adept" øverst i filen.
+missing-key-role = Skjemaet mangler «role»: hvem som søker.
+window-help = Rett «opens» eller «closes».
+out-of-range-capacity = «capacity» er { $number }, men må være fra 1 til { $most }.
+out-of-range-capacity-help = Skriv hvor mange søknader dere har plass til. Fjern «capacity» hvis det ikke er noen grense.
+privacy-missing-fact-help = Skriv { $key } = "…" under [privacy] i site.toml.
+privacy-missing-law-help = Skriv { $key } = {"{ nb = \"…\", en = \"…\" }"} under [privacy].
+privacy-missing-retention = Skjemaet sier ikke når opplysningene blir slettet. Loven krever at søkeren får vite det.
+privacy-missing-retention-help = Skriv for eksempel retention_days = 730 under [privacy].
+out-of-range-retention = «retention_days» er { $number }, men må være fra 1 til { $most } dager.
+out-of-range-retention-help = To år er retention_days = 730.
+consent-missing-version-help = Skriv for eksempel version = "2026-11" under [consent].
+consent-missing-version = Samtykket mangler «version». Den viser hvilken tekst søkeren sa ja til.
+consent-missing-help = Skriv text = {"{ nb = \"…\", en = \"…\" }"} under [consent].
+consent-missing = Skjemaet mangler teksten som søkeren samtykker til.
+unknown-language = «{ $name }» i «{ $key }» er ikke en språkkode.
+unknown-language-help = Bruk to små bokstaver: nb for bokmål, nn for nynorsk, en for engelsk.
+wrong-type-form-help-item = Skriv den som { $example }.
+wrong-type-form-help = Skriv for eksempel { $key } = { $example }.
+bad-id-page = «{ $name }» kan ikke være id for en side.
+key-without-effect-after = «after» virker bare i et skjema som bygger på et annet.
+key-without-effect-after-pages-help = Fjern «after», og skriv sidene i den rekkefølgen de skal ha.
+empty-page = Siden «{ $name }» har ingen spørsmål.
+empty-page-help = Skriv page = "{ $name }" på det første spørsmålet på siden, eller fjern siden.
+missing-key-title-help = Skriv title = {"{ nb = \"…\", en = \"…\" }"}.
+missing-key-title = Siden «{ $name }» mangler «title».
+condition-loop-help = Fjern «show_when» på ett av spørsmålene.
+condition-order-help = Del skjemaet i sider med [[pages]], og la svaret komme på en side før.
+condition-kind-help = Bruk et spørsmål av typen one_of, many_of eller yes_no.
+condition-value = «{ $value }» er ikke et svar på spørsmålet «{ $field }».
+never-shown-empty-help = Skriv minst ett av disse svarene: { $answers }.
+consent-conditional-help = Fjern «show_when». Alle som søker, må samtykke.
+consent-conditional = Samtykket kan ikke ha et vilkår.
+consent-conditional-page = Samtykket står på siden «{ $page }», som ikke alle får se.
+consent-conditional-page-help = Fjern «show_when» på siden, eller lag en siste side som alle får se.
+never-shown-help = Se på «show_when» her, på siden, og på spørsmålene som dette avhenger av.
+consent-version = Samtykketeksten er ny, men har ikke sin egen versjon.
+consent-version-help = Skriv for eksempel version = "2026-11" i [consent] her også.
+unknown-field = «{ $key }» viser til spørsmålet «{ $field }», som skjemaet ikke har.
+key-without-effect-after-help = Fjern «after», og skriv spørsmålene i den rekkefølgen de skal ha.
+missing-key-fields-help = Skriv minst ett [[fields]] med id, kind og label.
+missing-key-fields = Skjemaet har ingen spørsmål.
+consent-last = Samtykket er ikke det siste spørsmålet.
+consent-last-help = Flytt det til slutten av skjemaet.
+consent-once = Skjemaet har mer enn ett samtykke.
+consent-once-help = Fjern dette, og skriv alt i [consent].
+missing-key-kind-help = Skriv for eksempel kind = "text".
+missing-key-label-help = Skriv label = {"{ nb = \"…\", en = \"…\" }"}.
+bad-id-field = «{ $id }» kan ikke være id for et spørsmål.
+bad-id-field-help = Bruk små bokstaver a–z, sifre og _, høyst { $most } tegn, med en bokstav først: postal_code.
+bad-id-taken = Id-en «{ $id }» er i bruk på siden rundt skjemaet.
+bad-id-taken-help = Velg en annen id.
+sensitive-question-help = Fjern spørsmålet. Må dere spørre, skriver dere hvorfor: justification = "…".
+consent-optional = Samtykket kan ikke være frivillig.
+consent-optional-help = Fjern optional = true.
+unknown-value-autocomplete = «{ $value }» er ikke en gyldig verdi for «autocomplete».
+key-without-effect = «{ $key }» hører ikke til spørsmål av typen «{ $kind }» (spørsmålet «{ $id }»).
+key-without-effect-help = Fjern «{ $key }», eller velg en annen «kind».
+out-of-range-max = «max» er { $number }, men må være fra 1 til { $most }.
+out-of-range-max-help = Bruk kind = "long_text" til lengre svar, inntil 3000 tegn.
+out-of-range-limits = Det minste tallet ({ $min }) er større enn det største ({ $max }).
+out-of-range-limits-help = Rett «min_value» eller «max_value».
+missing-key-choices = Spørsmålet «{ $id }» mangler svaralternativer.
+few-choices = Spørsmålet «{ $id }» har for få svaralternativer: { $number } av minst { $least }.
+duplicate-id-choice = Spørsmålet «{ $id }» har to svaralternativer med id «{ $choice }».
+duplicate-id-help = Gi det ene en annen id.
+bad-id-choice = «{ $id }» kan ikke være id for et svaralternativ.
+bad-id-choice-help = Bruk små bokstaver a–z, sifre, - og _, høyst { $most } tegn: b1, health_care.
+
+privacy-controller = hvem som er behandlingsansvarlig
+privacy-contact-name = hvem som er kontaktperson
+privacy-contact-email = hvilken e-postadresse kontaktpersonen har
+privacy-purpose = hva opplysningene skal brukes til
+privacy-legal-basis = hva det rettslige grunnlaget er
+privacy-recipients = hvem som får se opplysningene
+privacy-missing = Skjemaet sier ikke { $what }. Loven krever at søkeren får vite det.
