@@ -22,6 +22,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 
 use super::changes::Message;
 use super::files::{Found, find};
+use super::gallery;
 use super::overview;
 use super::preview::Preview;
 
@@ -56,6 +57,8 @@ pub fn service(server: Server) -> Router {
         .route("/", get(overview))
         .route("/__veiviser/events", get(events))
         .route("/__veiviser/{name}", get(own_file))
+        .route("/_galleri/", get(galleries))
+        .route("/_galleri/{site}/{language}", get(gallery_page))
         .route("/apply/{*rest}", any(apply))
         .fallback(published)
         .layer(middleware::from_fn_with_state(Arc::clone(&server), known_host))
@@ -96,10 +99,26 @@ async fn own_file(axum::extract::Path(name): axum::extract::Path<String>) -> Res
         "overview.css" => include_str!("overview.css"),
         "preview.css" => include_str!("preview.css"),
         "preview.js" => include_str!("preview.js"),
+        "gallery.css" => include_str!("gallery/gallery.css"),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
     ([(CONTENT_TYPE, policy::content_type(&name)), (CACHE_CONTROL, "no-cache".to_owned())], text)
         .into_response()
+}
+
+async fn galleries(Shared(server): Site) -> Response {
+    server.shown(gallery::index(&server.preview.state()).map_err(|error| error.to_string()))
+}
+
+async fn gallery_page(
+    Shared(server): Site,
+    axum::extract::Path((site, language)): axum::extract::Path<(String, String)>,
+) -> Response {
+    let state = server.preview.state();
+    match gallery::page(&state.forms, &site, &language, jiff::Timestamp::now()).await {
+        Some(page) => server.shown(page),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 /// What is shown now, and then each rebuild.
@@ -148,6 +167,14 @@ impl Server {
         match overview::page(&self.preview.state(), &self.data, self.language) {
             Ok(html) => self.answer(status, "/", html.as_bytes()),
             Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+        }
+    }
+
+    /// A page of the preview's own, or what is wrong with it.
+    fn shown(&self, page: Result<String, String>) -> Response {
+        match page {
+            Ok(html) => self.answer(StatusCode::OK, "/", html.as_bytes()),
+            Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error).into_response(),
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod changes;
 mod files;
+mod gallery;
 mod http;
 mod overview;
 mod preview;

@@ -26,6 +26,8 @@ pub struct Preview {
 pub struct State {
     /// Files by path: `agder/om/index.html`.
     pub public: BTreeMap<String, Vec<u8>>,
+    /// What the function gets, by path: `agder/mentor/definition.json`.
+    pub forms: BTreeMap<String, Vec<u8>>,
     /// The sites.
     pub sites: Vec<Built>,
     /// Errors and warnings of the last attempt.
@@ -86,14 +88,14 @@ impl Preview {
 
     fn accept(&self, output: Output) -> State {
         let Output { sites, public, forms, hosting: _, unpublished, warnings } = output;
-        self.bundle.replace(forms);
+        self.bundle.replace(forms.clone());
         let styles = changes::styles(&self.state().public, &public);
-        State { public, sites, problems: warnings, stale: false, unpublished, styles }
+        State { public, forms, sites, problems: warnings, stale: false, unpublished, styles }
     }
 
     fn keep(&self, problems: Vec<Problem>) -> State {
         let last = self.state();
-        let State { public, sites, unpublished, .. } = State::clone(&last);
-        State { public, sites, problems, stale: true, unpublished, styles: None }
+        let State { public, forms, sites, unpublished, .. } = State::clone(&last);
+        State { public, forms, sites, problems, stale: true, unpublished, styles: None }
     }
 }

@@ -1,0 +1,244 @@
+//! Every state of a form, by requests such as browsers and robots send.
+
+use applications::local::Local;
+use applications::{Connection, Table};
+use bytes::Bytes;
+use forms::{Definition, Status, Window};
+use http::{Method, Request, Response};
+use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp};
+use lambda::{App, Bundle, Keys, Limiter, Limits, Moment, respond};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::sample::{CUT, Sample};
+
+const FORM_POST: &str = "application/x-www-form-urlencoded";
+
+/// Answers that are all valid, with both directions and a word that does not fit.
+const VALID: &[(&str, &str)] = &[
+    ("name", "أمل Prøve-Storhaugen"),
+    ("email", "amal.prove.med.en.lang.adresse@et-langt-navn.example.org"),
+    ("phone", "+47 400 00 001"),
+    ("postal_code", "0012"),
+    ("years", "12"),
+    ("start-day", "27"),
+    ("start-month", "3"),
+    ("start-year", "2027"),
+    ("industry", "health"),
+    ("meeting", "in_person"),
+    ("languages", "ar"),
+    ("languages", "ti"),
+    ("before", "yes"),
+    (
+        "motivation",
+        "Første linje.\nسطر بالعربية.\nEttveldiglangtordutenmellomromsomikkekanbrytesnoestedfordidetikkeharnoenbindestrek.",
+    ),
+    ("consent", "yes"),
+];
+
+/// Answers that are all wrong.
+const WRONG: &[(&str, &str)] = &[
+    ("name", "12057900499"),
+    ("email", "amal(a)example.org"),
+    ("phone", "12"),
+    ("postal_code", "12"),
+    ("long_label", "01010100131"),
+    ("years", "mange"),
+    ("start-day", "31"),
+    ("start-month", "2"),
+    ("start-year", "2027"),
+    ("industry", "finnes-ikke"),
+    ("meeting", "finnes-ikke"),
+    ("languages", "finnes-ikke"),
+    ("before", "kanskje"),
+];
+
+/// What the function answered.
+pub struct Specimen {
+    /// What was done.
+    pub title: &'static str,
+    /// HTTP status.
+    pub status: u16,
+    /// What stands first in `<main>`.
+    pub alert: String,
+    /// What stands where the form does.
+    pub form: String,
+}
+
+/// All states, in the order in which an applicant may meet them.
+pub async fn all(sample: &Sample, now: Timestamp) -> Result<Vec<Specimen>, String> {
+    let local = Local::open(None).await.map_err(|error| error.to_string())?;
+    let desk = Desk { sample, table: local.table(), now };
+    let mut specimens = filling(&desk).await?;
+    specimens.extend(sending(&desk).await?);
+    specimens.extend(not_open(&desk).await?);
+    specimens.extend(refused(&desk).await?);
+    drop(desk);
+    local.close().await;
+    Ok(specimens)
+}
+
+async fn filling(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
+    let app = desk.app(|_| {})?;
+    Ok(vec![
+        desk.get(&app, "Tomt skjema", &desk.sample.path()).await,
+        desk.post(&app, "Ingenting er svart på", &[]).await,
+        desk.post(&app, "Noe mangler i hvert felt", &[("phone", "+47 400 00 001")]).await,
+        desk.post(&app, "Noe er galt i hvert felt", WRONG).await,
+        desk.post(&app, "Utfylt, for å endre svarene", &with(&[("_action", "edit")])).await,
+    ])
+}
+
+async fn sending(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
+    let app = desk.app(|_| {})?;
+    let review = desk.post(&app, "Se over svarene", VALID).await;
+    let token = token(&review.form);
+    let send = with(&[("_token", &token), ("_action", "send")]);
+    let late = desk.later(SignedDuration::from_hours(3));
+    let expired = late.post(&app, "Sendt for sent", &send).await;
+    let soon = desk.later(SignedDuration::from_secs(60));
+    let unconfirmed = soon.post(&app, "Sendt uten å ha sett over", &with(&[("_action", "send")])).await;
+    let mut changed = send.clone();
+    changed.retain(|(name, _)| *name != "name");
+    changed.push(("name", "Ingrid Endret"));
+    let changed = soon.post(&app, "Svarene er endret etterpå", &changed).await;
+    let crowd = App { limiter: Limiter::new(Limits { form: 0, ..Limits::default() }, [0; 32]), ..desk.app(|_| {})? };
+    let crowded = soon.post(&crowd, "For mange søknader", &send).await;
+    let away = Table::connect(&Connection::local("http://127.0.0.1:9"), "away");
+    let away = App { table: away, ..desk.app(|_| {})? };
+    let unavailable = soon.post(&away, "Lageret svarer ikke", &send).await;
+    let receipt = soon.receipt(&app, "Kvittering", &send).await;
+    let waiting = desk.app(|definition| {
+        definition.intake.status = Status::Full;
+        definition.intake.waiting_list = true;
+    })?;
+    let full = desk.get(&waiting, "Fullt, med venteliste", &desk.sample.path()).await;
+    let list = desk.post(&waiting, "Se over svarene, venteliste", VALID).await;
+    let place = self::token(&list.form);
+    let place = with(&[("_token", &place), ("_action", "send")]);
+    let place = soon.receipt(&waiting, "Kvittering, venteliste", &place).await;
+    Ok(vec![review, unconfirmed, changed, expired, crowded, unavailable, receipt, full, list, place])
+}
+
+async fn not_open(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
+    let path = desk.sample.path();
+    let early = desk.app(|definition| definition.window = Window { opens: Some(date(2099, 1, 4)), closes: None })?;
+    let late = desk.app(|definition| definition.window = Window { opens: None, closes: Some(date(2020, 6, 15)) })?;
+    let paused = desk.app(|definition| definition.intake.status = Status::Paused)?;
+    let full = desk.app(|definition| definition.intake.status = Status::Full)?;
+    Ok(vec![
+        desk.get(&early, "Ikke åpnet ennå", &path).await,
+        desk.get(&late, "Stengt", &path).await,
+        desk.get(&paused, "Pause", &path).await,
+        desk.get(&full, "Fullt", &path).await,
+    ])
+}
+
+async fn refused(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
+    let app = desk.app(|_| {})?;
+    let path = desk.sample.path();
+    let post = || Request::post(&path).header("content-type", FORM_POST);
+    let foreign = post().header("origin", "https://ond.example");
+    let many = "name=1&".repeat(1_000);
+    let requests = [
+        ("Ukjent felt", post().body(Bytes::from_static(b"finnes_ikke=1"))),
+        ("Fra et annet nettsted", foreign.body(Bytes::from_static(b"name=1"))),
+        ("Ikke et skjema", Request::post(&path).header("content-type", "text/plain").body(Bytes::new())),
+        ("Feil metode", Request::builder().method(Method::PUT).uri(&path).body(Bytes::new())),
+        ("For mange svar", post().body(Bytes::from(many))),
+        ("For store svar", post().body(Bytes::from(vec![b'a'; lambda::MAX_BODY + 1]))),
+        ("Ukjent kvittering", Request::get(format!("{path}/receipt/finnes-ikke")).body(Bytes::new())),
+    ];
+    let mut specimens = Vec::new();
+    for (title, request) in requests {
+        specimens.push(desk.answer(&app, title, request.map_err(|error| error.to_string())?).await);
+    }
+    Ok(specimens)
+}
+
+/// A function with a form, a table and a time.
+struct Desk<'a> {
+    sample: &'a Sample,
+    table: Table,
+    now: Timestamp,
+}
+
+impl Desk<'_> {
+    /// The function with the form changed.
+    fn app(&self, change: impl FnOnce(&mut Definition)) -> Result<App, String> {
+        let mut definition = self.sample.definition().clone();
+        change(&mut definition);
+        let bundle = Bundle::memory(self.sample.files(&definition)?);
+        Ok(App::new(bundle, self.table.clone(), Keys::new([0; 32])))
+    }
+
+    fn later(&self, by: SignedDuration) -> Self {
+        Self { sample: self.sample, table: self.table.clone(), now: self.now.checked_add(by).unwrap_or(self.now) }
+    }
+
+    async fn get(&self, app: &App, title: &'static str, path: &str) -> Specimen {
+        let mut request = Request::new(Bytes::new());
+        if let Ok(uri) = path.parse() {
+            *request.uri_mut() = uri;
+        }
+        self.answer(app, title, request).await
+    }
+
+    async fn post(&self, app: &App, title: &'static str, pairs: &[(&str, &str)]) -> Specimen {
+        specimen(title, self.respond(app, self.posting(pairs)).await)
+    }
+
+    /// Sends, and follows to the receipt.
+    async fn receipt(&self, app: &App, title: &'static str, pairs: &[(&str, &str)]) -> Specimen {
+        let sent = self.respond(app, self.posting(pairs)).await;
+        let location = sent.headers().get(http::header::LOCATION).and_then(|path| path.to_str().ok());
+        match location.map(str::to_owned) {
+            Some(path) => self.get(app, title, &path).await,
+            None => specimen(title, sent),
+        }
+    }
+
+    async fn answer(&self, app: &App, title: &'static str, request: Request<Bytes>) -> Specimen {
+        specimen(title, self.respond(app, request).await)
+    }
+
+    fn posting(&self, pairs: &[(&str, &str)]) -> Request<Bytes> {
+        let mut request = Request::new(Bytes::from(encoded(pairs)));
+        *request.method_mut() = Method::POST;
+        if let Ok(uri) = self.sample.path().parse() {
+            *request.uri_mut() = uri;
+        }
+        let kind = http::HeaderValue::from_static(FORM_POST);
+        request.headers_mut().insert(http::header::CONTENT_TYPE, kind);
+        request
+    }
+
+    async fn respond(&self, app: &App, request: Request<Bytes>) -> Response<Bytes> {
+        respond(app, request, Moment { now: self.now, nonce: [0; 16] }).await
+    }
+}
+
+fn specimen(title: &'static str, response: Response<Bytes>) -> Specimen {
+    let (parts, body) = response.into_parts();
+    let body = String::from_utf8_lossy(&body);
+    let mut pieces = body.split(CUT).skip(1).map(str::to_owned);
+    let (alert, form) = (pieces.next().unwrap_or_default(), pieces.next().unwrap_or_default());
+    Specimen { title, status: parts.status.as_u16(), alert, form }
+}
+
+/// [`VALID`] and more.
+fn with<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    VALID.iter().chain(more).copied().collect()
+}
+
+/// The value of the hidden field `_token`, or nothing.
+fn token(html: &str) -> String {
+    let value = html.split_once("name=\"_token\" value=\"").and_then(|(_, rest)| rest.split_once('"'));
+    value.map(|(value, _)| value.to_owned()).unwrap_or_default()
+}
+
+fn encoded(pairs: &[(&str, &str)]) -> String {
+    let encode = |text| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    pairs.join("&")
+}
