@@ -223,7 +223,7 @@ fn the_review_shows_and_resends_every_answer() {
             consented,
             date,
             unanswered,
-            "Første linje<br>Andre linje",
+            "<bdi>Første linje</bdi><br><bdi>Andre linje</bdi>",
             "<h2 id=\"feil\" tabindex=\"-1\" autofocus>",
         ] {
             assert!(html.contains(piece), "{piece}");
@@ -248,7 +248,7 @@ fn the_receipt_tells_what_happens_next() {
     for piece in [
         "<p class=\"reference\">Your reference is <strong>7K3M-9QPX</strong></p>",
         "<p>We call you.</p>\n<p>We find a mentee.</p>",
-        "<a href=\"tel:+4740000001\">+47 400 00 001</a>",
+        "<a href=\"tel:+4740000001\" dir=\"ltr\">+47 400 00 001</a>",
         "href=\"/en/\"",
     ] {
         assert!(html.contains(piece), "{piece}");

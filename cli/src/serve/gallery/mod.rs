@@ -41,7 +41,12 @@ pub fn index(state: &State) -> tera::TeraResult<String> {
 }
 
 /// The gallery of a site in one language; `None` where there is none. The error says what is wrong with the theme or the sample.
-pub async fn page(files: &Files, site: &str, language: &str, now: Timestamp) -> Option<Result<String, String>> {
+pub async fn page(
+    files: &Files,
+    site: &str,
+    language: &str,
+    now: Timestamp,
+) -> Option<Result<String, String>> {
     let sample = match Sample::new(files, site, language)? {
         Ok(sample) => sample,
         Err(error) => return Some(Err(error)),
@@ -63,4 +68,43 @@ fn section(number: usize, specimen: &Specimen) -> String {
          <h2 class=\"specimen-title\" id=\"{prefix}title\" lang=\"nb\" dir=\"ltr\">{title} <small>{status}</small></h2>\n\
          <div class=\"specimen-body\">{alert}{form}</div>\n</section>\n"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use generator::Options;
+    use jiff::civil::date;
+
+    use super::*;
+
+    const STATUSES: &str = "200 400 422 422 200 200 422 422 422 429 503 200 200 200 200 410 410 409 410 400 403 415 405 413 413 404";
+
+    fn between<'a>(html: &'a str, before: &str) -> Vec<&'a str> {
+        html.split(before).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0)).collect()
+    }
+
+    #[test]
+    fn every_state_is_shown_in_every_language_and_no_id_twice() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let options = Options { site: Some("furuset".to_owned()), base_url: None, today: date(2026, 11, 22) };
+        let files = generator::read(&root)
+            .and_then(|tree| generator::build(&tree, &options))
+            .map(|output| output.forms);
+        let files = files.map_err(|problems| problems.sorted().len()).expect("content without problems");
+        let now: Timestamp = "2027-03-01T12:00:00Z".parse().unwrap();
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let page = |language: &str| runtime.block_on(page(&files, "furuset", language, now));
+        let languages = sample::languages(&files, "furuset");
+        assert_eq!(languages, ["ar", "en", "nb", "nn", "uk"]);
+        for language in languages {
+            let html = page(language).unwrap().unwrap();
+            assert_eq!(between(&html, " data-status=\"").join(" "), STATUSES, "{language}");
+            let ids = between(&html, " id=\"");
+            assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{language}");
+        }
+        assert!(page("so").is_none());
+    }
 }

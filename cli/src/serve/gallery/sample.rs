@@ -38,7 +38,9 @@ pub fn languages<'a>(files: &'a Files, site: &str) -> Vec<&'a str> {
 
 /// `agder/mentor/`
 fn folder(files: &Files, site: &str) -> Option<String> {
-    let path = files.keys().find(|path| path.starts_with(&format!("{site}/")) && path.ends_with("/definition.json"))?;
+    let path = files
+        .keys()
+        .find(|path| path.starts_with(&format!("{site}/")) && path.ends_with("/definition.json"))?;
     path.strip_suffix("definition.json").map(str::to_owned)
 }
 
@@ -107,7 +109,8 @@ fn definition(own: &Definition) -> Result<Definition, String> {
         contact_phone: own.privacy.contact_phone.clone(),
         expand: &|text, _| Ok(text.to_owned()),
     };
-    let source = FormSource::parse(SourceId(0), include_str!("form.toml")).map_err(|defects| told(&defects))?;
+    let source =
+        FormSource::parse(SourceId(0), include_str!("form.toml")).map_err(|defects| told(&defects))?;
     source.resolve(&context).map_err(|defects| told(&defects))
 }
 

@@ -102,7 +102,8 @@ async fn sending(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
     changed.retain(|(name, _)| *name != "name");
     changed.push(("name", "Ingrid Endret"));
     let changed = soon.post(&app, "Svarene er endret etterpå", &changed).await;
-    let crowd = App { limiter: Limiter::new(Limits { form: 0, ..Limits::default() }, [0; 32]), ..desk.app(|_| {})? };
+    let crowd =
+        App { limiter: Limiter::new(Limits { form: 0, ..Limits::default() }, [0; 32]), ..desk.app(|_| {})? };
     let crowded = soon.post(&crowd, "For mange søknader", &send).await;
     let away = Table::connect(&Connection::local("http://127.0.0.1:9"), "away");
     let away = App { table: away, ..desk.app(|_| {})? };
@@ -122,8 +123,10 @@ async fn sending(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
 
 async fn not_open(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
     let path = desk.sample.path();
-    let early = desk.app(|definition| definition.window = Window { opens: Some(date(2099, 1, 4)), closes: None })?;
-    let late = desk.app(|definition| definition.window = Window { opens: None, closes: Some(date(2020, 6, 15)) })?;
+    let early =
+        desk.app(|definition| definition.window = Window { opens: Some(date(2099, 1, 4)), closes: None })?;
+    let late =
+        desk.app(|definition| definition.window = Window { opens: None, closes: Some(date(2020, 6, 15)) })?;
     let paused = desk.app(|definition| definition.intake.status = Status::Paused)?;
     let full = desk.app(|definition| definition.intake.status = Status::Full)?;
     Ok(vec![
@@ -173,7 +176,11 @@ impl Desk<'_> {
     }
 
     fn later(&self, by: SignedDuration) -> Self {
-        Self { sample: self.sample, table: self.table.clone(), now: self.now.checked_add(by).unwrap_or(self.now) }
+        Self {
+            sample: self.sample,
+            table: self.table.clone(),
+            now: self.now.checked_add(by).unwrap_or(self.now),
+        }
     }
 
     async fn get(&self, app: &App, title: &'static str, path: &str) -> Specimen {
@@ -239,6 +246,7 @@ fn token(html: &str) -> String {
 
 fn encoded(pairs: &[(&str, &str)]) -> String {
     let encode = |text| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    let pairs: Vec<String> =
+        pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     pairs.join("&")
 }
