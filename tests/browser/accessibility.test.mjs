@@ -1,22 +1,12 @@
 // axe-core on every page of every site, and on the form in each of its states.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 
+import { violations } from "./support/axe.mjs";
 import { launch } from "./support/browser.mjs";
 import { answer, fillAll, press } from "./support/form.mjs";
 import { allPages, serve } from "./support/veiviser.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds, one line per violation; `size` is the viewport. */
-async function violations(page) {
-  await page.evaluate(axe);
-  const result = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-  return result.violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-}
 
 async function open(test, options) {
   const browser = await launch(test);
