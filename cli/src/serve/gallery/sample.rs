@@ -115,6 +115,7 @@ fn definition(own: &Definition) -> Result<Definition, String> {
 }
 
 fn told(defects: &[Defect]) -> String {
-    let line = |defect: &Defect| format!("{} {}", defect.message, defect.help);
+    let text = |message: &messages::Message| message.text(messages::Language::Bokmal);
+    let line = |defect: &Defect| format!("{} {}", text(&defect.message), text(&defect.help));
     defects.iter().map(line).collect::<Vec<_>>().join("\n")
 }
