@@ -59,6 +59,19 @@ test("no state scrolls sideways at 320 px, nor with text at 200 %", async (t) =>
   }
 });
 
+test("nothing is cut off when the reader sets the spacing of text", async (t) => {
+  const page = await gallery(t, "nb", NARROW);
+  const spacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+  await page.addStyleTag({ content: spacing });
+  assert.deepEqual(await tooWide(page), []);
+  const cut = await page.locator("main :is(p, label, legend, a, button, dt, dd, h2, h3)").evaluateAll((elements) =>
+    elements
+      .filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 2)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  assert.deepEqual(cut, []);
+});
+
 test("every target is at least 24 px", async (t) => {
   for (const [language, look] of [["nb", NARROW], ["ar", WIDE]]) {
     assert.deepEqual(await smallTargets(await gallery(t, language, look)), []);
