@@ -60,7 +60,7 @@ test("no state scrolls sideways at 320 px, nor with text at 200 %", async (t) =>
 });
 
 test("nothing is cut off when the reader sets the spacing of text", async (t) => {
-  const page = await gallery(t, "nb", NARROW);
+  const page = await gallery(t, "nb", { ...NARROW, bypassCSP: true });
   const spacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
   await page.addStyleTag({ content: spacing });
   assert.deepEqual(await tooWide(page), []);
