@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { launch } from "./support/browser.mjs";
+import { sample } from "./support/form.mjs";
 import { focused } from "./support/measure.mjs";
 import { serve } from "./support/veiviser.mjs";
 
@@ -22,7 +23,7 @@ const active = (page) => page.locator(":focus").evaluate(({ name, type, id }) =>
 
 /** Tab until the control with that name has the focus. */
 async function tabTo(page, name) {
-  for (let steps = 0; steps < 80; steps += 1) {
+  for (let steps = 0; steps < 150; steps += 1) {
     if ((await page.locator(":focus").count()) === 1 && (await active(page)).name === name) return;
     await page.keyboard.press("Tab");
   }
@@ -31,10 +32,10 @@ async function tabTo(page, name) {
 
 /** The button that says so, by Tab and Enter. */
 async function pressByKey(page, text) {
-  for (let steps = 0; steps < 80; steps += 1) {
+  for (let steps = 0; steps < 150; steps += 1) {
     await page.keyboard.press("Tab");
     const said = await page.locator(":focus").evaluate((element) => element.textContent.trim());
-    if (said === text) {
+    if (said.startsWith(text)) {
       await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
       return;
     }
@@ -42,37 +43,17 @@ async function pressByKey(page, text) {
   assert.fail(`no way to «${text}» with Tab`);
 }
 
-const TYPED = {
-  name: "Ingrid Prøve",
-  email: "ingrid(a)example.org",
-  phone: "+47 400 00 001",
-  postal_code: "0012",
-  occupation: "Lege",
-};
-
-async function fillIn(page) {
-  for (const [name, text] of Object.entries(TYPED)) {
+/** Answers every question of the page, `given` ones by name, the rest with what is valid. */
+async function fillIn(page, given = {}) {
+  const controls = await page
+    .locator("main form [name]:not([type=hidden], button)")
+    .evaluateAll((all) => [...new Map(all.map(({ name, type }) => [name, type]))].filter(([name]) => name !== "homepage"));
+  for (const [name, type] of controls) {
     await tabTo(page, name);
-    await page.keyboard.type(text);
+    if (type === "select-one") await page.keyboard.press("ArrowDown");
+    else if (type === "radio" || type === "checkbox") await page.keyboard.press("Space");
+    else await page.keyboard.type(given[name] ?? sample(name));
   }
-  await tabTo(page, "industry");
-  await page.keyboard.press("ArrowDown");
-  await tabTo(page, "education_level");
-  await page.keyboard.press("Space");
-  await tabTo(page, "education_field");
-  await page.keyboard.press("ArrowDown");
-  await tabTo(page, "meeting");
-  await page.keyboard.press("ArrowDown");
-  await tabTo(page, "capacity");
-  await page.keyboard.type("1");
-  await tabTo(page, "mentored_before");
-  await page.keyboard.press("Space");
-  await tabTo(page, "help_with");
-  await page.keyboard.press("Space");
-  await tabTo(page, "motivation");
-  await page.keyboard.type("Jeg vil hjelpe.");
-  await tabTo(page, "consent");
-  await page.keyboard.press("Space");
 }
 
 test("a whole application without a mouse and without JavaScript", async (t) => {
@@ -81,8 +62,8 @@ test("a whole application without a mouse and without JavaScript", async (t) => 
   await page.keyboard.press("Tab");
   assert.equal(await page.locator(":focus").textContent(), "Hopp til innholdet");
   await page.keyboard.press("Enter");
-  await fillIn(page);
-  await pressByKey(page, "Gå videre og se over svarene");
+  await fillIn(page, { email: "ingrid(a)example.org" });
+  await pressByKey(page, "Gå videre");
 
   assert.match(await page.title(), /^Feil: /);
   assert.equal((await active(page)).id, "feil");
@@ -92,7 +73,12 @@ test("a whole application without a mouse and without JavaScript", async (t) => 
   assert.equal((await active(page)).name, "email");
   await page.keyboard.press("Control+A");
   await page.keyboard.type("ingrid@example.org");
-  await pressByKey(page, "Gå videre og se over svarene");
+  await pressByKey(page, "Gå videre");
+  while (/^Del /.test(await page.title())) {
+    assert.equal((await active(page)).id, "feil");
+    await fillIn(page);
+    await pressByKey(page, "Gå videre");
+  }
 
   assert.equal((await active(page)).id, "feil");
   assert.equal(await page.locator(":focus").textContent(), "Se over svarene dine");
@@ -116,7 +102,7 @@ for (const colorScheme of ["light", "dark"]) {
       seen.push(name);
       wrong.push(...found.map((what) => `${name}: ${what}`));
     }
-    assert.ok(seen.includes("motivation") && seen.includes("consent"), seen.join(", "));
+    assert.ok(seen.includes("email") && seen.includes("postal_code"), seen.join(", "));
     assert.deepEqual(wrong, []);
   });
 }

@@ -18,6 +18,7 @@ const BORROWED: [&str; 2] = ["en", "nb"];
 
 const TITLE: &str = "<!--veiviser:title-->";
 const ALERT: &str = "<!--veiviser:alert-->";
+const PROGRESS: &str = "<!--veiviser:progress-->";
 const CONTENT: &str = "<!--veiviser:form-->";
 
 /// The sample form of a site in one language.
@@ -63,7 +64,7 @@ impl Sample {
         format!("/apply/{}/{FORM}/{}", self.definition.site, self.language)
     }
 
-    /// The form as it is, to be changed for a state.
+    /// The form as it is, in two pages, to be changed for a state.
     pub fn definition(&self) -> &Definition {
         &self.definition
     }
@@ -72,7 +73,7 @@ impl Sample {
     pub fn files(&self, definition: &Definition) -> Result<Files, String> {
         let Self { language, strings, components, .. } = self;
         let definition = serde_json::to_vec(definition).map_err(|error| error.to_string())?;
-        let shell = format!("{TITLE}{CUT}{ALERT}{CUT}{CONTENT}");
+        let shell = format!("{TITLE}{CUT}{ALERT}{CUT}{PROGRESS}{CONTENT}");
         let files = [
             ("definition.json".to_owned(), definition),
             (format!("strings.{language}.json"), strings.clone()),
@@ -86,7 +87,8 @@ impl Sample {
     /// The site's own page around the gallery.
     pub fn page(&self, gallery: &str) -> String {
         let style = "<link rel=\"stylesheet\" href=\"/__veiviser/gallery.css\">\n</head>";
-        let page = self.shell.replacen(TITLE, "Galleri: ", 1).replacen(ALERT, "", 1);
+        let page =
+            self.shell.replacen(TITLE, "Galleri: ", 1).replacen(ALERT, "", 1).replacen(PROGRESS, "", 1);
         page.replacen("</head>", style, 1).replacen(CONTENT, gallery, 1)
     }
 }

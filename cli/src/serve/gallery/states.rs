@@ -70,6 +70,7 @@ pub async fn all(sample: &Sample, now: Timestamp) -> Result<Vec<Specimen>, Strin
     let local = Local::open(None).await.map_err(|error| error.to_string())?;
     let desk = Desk { sample, table: local.table(), now };
     let mut specimens = filling(&desk).await?;
+    specimens.extend(pages(&desk).await?);
     specimens.extend(sending(&desk).await?);
     specimens.extend(not_open(&desk).await?);
     specimens.extend(refused(&desk).await?);
@@ -86,6 +87,20 @@ async fn filling(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
         desk.post(&app, "Noe mangler i hvert felt", &[("phone", "+47 400 00 001")]).await,
         desk.post(&app, "Noe er galt i hvert felt", WRONG).await,
         desk.post(&app, "Utfylt, for å endre svarene", &with(&[("_action", "edit")])).await,
+    ])
+}
+
+/// The same questions on two pages.
+async fn pages(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
+    let app = desk.with(|_| {})?;
+    let second = |more| with(more).into_iter().filter(|(name, _)| *name != "meeting").collect::<Vec<_>>();
+    Ok(vec![
+        desk.get(&app, "Første side av to", &desk.sample.path()).await,
+        desk.post(&app, "Andre side", &with(&[("_page", "person")])).await,
+        desk.post(&app, "Andre side, noe mangler", &second(&[("_page", "wishes")])).await,
+        desk.post(&app, "Tilbake til første side", &with(&[("_page", "wishes"), ("_action", "back")])).await,
+        desk.post(&app, "Se over svarene, side for side", &with(&[("_page", "wishes")])).await,
+        desk.post(&app, "Endre ett svar", &with(&[("_action", "change:email")])).await,
     ])
 }
 
@@ -167,8 +182,17 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// The function with the form changed.
+    /// The function with the form on one page, and changed.
     fn app(&self, change: impl FnOnce(&mut Definition)) -> Result<App, String> {
+        self.with(|definition| {
+            definition.pages.clear();
+            definition.fields.iter_mut().for_each(|field| field.page = 0);
+            change(definition);
+        })
+    }
+
+    /// The function with the form changed.
+    fn with(&self, change: impl FnOnce(&mut Definition)) -> Result<App, String> {
         let mut definition = self.sample.definition().clone();
         change(&mut definition);
         let bundle = Bundle::memory(self.sample.files(&definition)?);
