@@ -89,7 +89,8 @@ mod tests {
     #[test]
     fn every_state_is_shown_in_every_language_and_no_id_twice() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let options = Options { site: Some("furuset".to_owned()), base_url: None, today: date(2026, 11, 22) };
+        let today = date(2026, 11, 22);
+        let options = Options { site: Some("furuset".to_owned()), base_url: None, today, unpublished: false };
         let files = generator::read(&root)
             .and_then(|tree| generator::build(&tree, &options))
             .map(|output| output.forms);
