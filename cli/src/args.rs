@@ -109,6 +109,12 @@ pub struct Serve {
     /// Svar også når maskinen kalles NAVN (ellers: bare localhost og 127.0.0.1). Kan gis flere ganger
     #[arg(long, value_name = "NAVN")]
     pub host: Vec<String>,
+    /// For utviklere: filen som får en linje for hver forespørsel til skjemaene, som funksjonen skriver den
+    #[arg(long, value_name = "FIL", hide = true)]
+    pub log: Option<PathBuf>,
+    /// For utviklere: ingen grense for hvor ofte et skjema kan sendes
+    #[arg(long, hide = true)]
+    pub unlimited: bool,
 }
 
 #[derive(Args)]

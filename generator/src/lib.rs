@@ -96,8 +96,10 @@ pub fn lowered(tree: &Tree, site: &str) -> Vec<Lowered> {
 /// What the locks do not know yet, and what has changed since they were written.
 pub fn check_locks(tree: &Tree, options: &Options) -> Problems {
     let (raw, _) = parse::parse(tree);
+    let (project, _) = assemble::assemble(&raw, options);
     let mut problems = Problems::new();
     let found = lock::check(&raw).into_iter().chain(lock::unrecorded(&raw));
+    let found = found.chain(lock::check_consents(&raw, &project));
     problems.extend(found.filter(|problem| assemble::concerns(&raw, options, problem)));
     problems
 }
@@ -109,6 +111,7 @@ fn prepare(tree: &Tree, options: &Options) -> (Project, Problems) {
     found.extend(more);
     found.extend(check::check(&project));
     found.extend(lock::check(&raw));
+    found.extend(lock::check_consents(&raw, &project));
     let mut problems = Problems::new();
     problems.extend(found.into_iter().filter(|problem| assemble::concerns(&raw, options, problem)));
     let problems = project.switches.settle(problems);

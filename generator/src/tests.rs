@@ -3,6 +3,7 @@
 mod assembly;
 mod checks;
 mod config;
+mod consents;
 mod forms;
 mod front_matter;
 mod locks;

@@ -65,7 +65,11 @@ pub fn write_locks(files: &[LockFile], root: &Path) -> io::Result<Vec<String>> {
 }
 
 fn write_below(root: &Path, sites: &[&str], files: &BTreeMap<String, Vec<u8>>) -> io::Result<Written> {
-    let there = existing(root, sites)?;
+    let mut there = existing(root, sites)?;
+    let of_all_sites = files.keys().filter(|path| !path.contains('/'));
+    there.extend(
+        of_all_sites.filter_map(|path| Some((path.clone(), fs::metadata(root.join(path)).ok()?.len()))),
+    );
     let changed: Vec<(PathBuf, &Vec<u8>)> = files
         .par_iter()
         .map(|(path, bytes)| (path, root.join(path), bytes))
@@ -258,6 +262,19 @@ mod tests {
                 "public/a/tom"
             ]
         );
+    }
+
+    #[test]
+    fn a_file_of_all_sites_is_written_once_and_never_removed() {
+        let disk = Disk::new();
+        assert_eq!(disk.write(&[("openapi.json", "{}"), ("a/index.html", "en")]), (2, 0, 0));
+        assert_eq!(disk.write(&[("openapi.json", "{}"), ("a/index.html", "en")]), (0, 2, 0));
+        assert_eq!(
+            disk.write(&[("a/index.html", "en")]),
+            (0, 1, 0),
+            "one site alone knows only its own forms"
+        );
+        assert!(disk.path("public/openapi.json").is_file());
     }
 
     #[test]

@@ -103,6 +103,7 @@ rules! {
     ConditionLoop = "condition-loop", Error, Never;
     ConditionOrder = "condition-order", Error, Never;
     ConditionValue = "condition-value", Error, Never;
+    ConsentChanged = "consent-changed", Error, Never;
     ConsentConditional = "consent-conditional", Error, Never;
     ConsentLast = "consent-last", Error, Never;
     ConsentMissing = "consent-missing", Error, Never;
@@ -176,6 +177,7 @@ rules! {
     UnknownTheme = "unknown-theme", Error, Never;
     UnknownValue = "unknown-value", Error, Never;
     Unreadable = "unreadable", Error, Never;
+    UnrecordedConsent = "unrecorded-consent", Warning, Allowed;
     UnrecordedOverride = "unrecorded-override", Error, Allowed;
     UnrecordedTranslation = "unrecorded-translation", Error, Allowed;
     UnusedSwitch = "unused-switch", Warning, Allowed;

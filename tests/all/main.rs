@@ -3,4 +3,5 @@
 mod content;
 mod golden;
 mod languages;
+mod load;
 mod scripts;

@@ -1,6 +1,7 @@
 //! What the integration tests share: the repository's own content, and golden folders.
 
 pub mod golden;
+pub mod load;
 
 use std::path::{Path, PathBuf};
 
@@ -11,6 +12,17 @@ use messages::Language;
 /// The root of the repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The program `veiviser` of the same build as the running test.
+///
+/// # Panics
+/// When it is not built.
+pub fn program() -> PathBuf {
+    let own = std::env::current_exe().unwrap_or_default();
+    let folders = own.ancestors().skip(1).take(2).map(|folder| folder.join("veiviser"));
+    let built = folders.into_iter().find(|program| program.is_file());
+    built.unwrap_or_else(|| panic!("veiviser is not built: cargo build --workspace"))
 }
 
 /// The day on which all tests build: forms open and close by it.

@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::{LockFile, Options};
+
 use crate::args::New;
+use crate::build::today;
 use crate::failure::{Failure, while_doing};
 
 /// The scaffold: `{id}` and `{name}` are filled in in `site.toml`; the pages are written as they are.
@@ -38,8 +41,20 @@ pub fn run(root: &Path, args: &New) -> Result<(), Failure> {
         write(&draft.join(file), text)?;
     }
     fs::rename(&draft, &folder).map_err(|error| Failure::file("lage", &folder, &error))?;
+    record(root, site)?;
     println!("Laget {}.\nSe det nye nettstedet med: veiviser serve", folder.display());
     println!("Rett navn, kontaktperson og adresse i {}.", folder.join("site.toml").display());
+    Ok(())
+}
+
+/// What the new site follows and what its applicants agree to is recorded from the first day.
+fn record(root: &Path, site: &str) -> Result<(), Failure> {
+    let options = Options { site: Some(site.to_owned()), base_url: None, today: today() };
+    let own = format!("content/{site}/");
+    let files = generator::locks(&generator::read(root)?, &options, &[]);
+    let files: Vec<LockFile> = files.into_iter().filter(|file| file.path.starts_with(&own)).collect();
+    generator::write_locks(&files, root)
+        .map_err(|error| Failure::said(format!("Kan ikke skrive {error}")))?;
     Ok(())
 }
 

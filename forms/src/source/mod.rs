@@ -219,6 +219,11 @@ impl FormSource {
         overlay::over(self, base)
     }
 
+    /// Where this file says which version of the consent it has, if it does.
+    pub fn consent_version(&self) -> Option<&At> {
+        self.consent.version.as_ref().map(|version| &version.at)
+    }
+
     /// The form of one site, complete in all its languages.
     ///
     /// # Errors

@@ -359,6 +359,8 @@ fn what_only_sounds_like_a_protected_topic_may_be_asked() {
         ("هل لديك رغبات؟", "لا تكتب عن الصحة أو الدين.", &[]),
         ("Bransje", "", &["Helsetjenester og omsorg", "Health services and care", "Landbruk"]),
         ("Hvilke språk kan du?", "", &["Kurdisk (sorani)", "Somali", "Tigrinja", "Ukrainsk", "Tyrkisk"]),
+        ("Які мови ви знаєте?", "", &["Українська", "Сомалійська", "В’єтнамська", "Польська", "الصومالية"]),
+        ("Språk", "", &["Russian", "Vietnamese", "Romanian", "Ukrainian", "Polish"]),
         ("Hvor skal bedriften selge?", "", &["Polen", "Kina", "Norge"]),
         ("Hva liker du å gjøre?", "", &["Samfunn og historie", "Trening", "Kunst"]),
     ] {

@@ -32,12 +32,13 @@ pub(super) fn recorded(raw: &Raw, site: &str, name: &str) -> Result<Records, Pro
 
 /// Reads a lock file.
 fn parse(source: &Arc<Source>) -> Result<Records, Problem> {
-    toml::from_str(&source.text).map_err(|error| {
-        let place = Place::new(source, error.span().unwrap_or_default());
-        let message = message!("bad-lock");
-        let help = message!("bad-lock-help");
-        Problem::new(Rule::BadLock, &place, message, help)
-    })
+    toml::from_str(&source.text).map_err(|error| bad_lock(source, &error))
+}
+
+/// A lock that nobody but «veiviser lock» has a reason to change has been changed.
+pub(super) fn bad_lock(source: &Arc<Source>, error: &toml::de::Error) -> Problem {
+    let place = Place::new(source, error.span().unwrap_or_default());
+    Problem::new(Rule::BadLock, &place, message!("bad-lock"), message!("bad-lock-help"))
 }
 
 /// A lock file, what it is for on its first line; empty without records.

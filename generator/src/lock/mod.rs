@@ -5,8 +5,11 @@
 //! 3. [`record`]: new lock files. What is new is recorded; what has changed only where its path is given.
 //!    [`check`]: what has changed since, as warnings; [`unrecorded`]: what no lock knows yet.
 //!
+//! [`consents`] does the same for what applicants agree to: there a change without a new version is an error.
+//!
 //! A kind of lock is a function of [`KINDS`] that gives [`LockFile`]s: another kind is one more function there.
 
+mod consents;
 mod file;
 mod pairs;
 mod report;
@@ -16,6 +19,8 @@ use crate::assemble::{Family, families};
 use crate::model::Project;
 use crate::parse::Raw;
 use crate::problem::Problem;
+pub(crate) use consents::check as check_consents;
+use file::bad_lock;
 use pairs::{Follower, INHERITED, Kind, TRANSLATIONS};
 
 /// A lock file as it should be, and what that means.
@@ -56,7 +61,6 @@ pub(crate) struct Locking<'a> {
     /// All sites as written.
     pub(crate) raw: &'a Raw,
     /// The sites that are published, for what only a whole site shows.
-    #[expect(dead_code, reason = "locks of forms are made from resolved definitions")]
     pub(crate) project: &'a Project,
     /// Paths of files and folders below the root.
     pub(crate) accepted: &'a [String],
@@ -74,7 +78,7 @@ impl Locking<'_> {
 }
 
 /// All kinds of lock files.
-const KINDS: [fn(&Locking<'_>) -> Vec<LockFile>; 1] = [pages];
+const KINDS: [fn(&Locking<'_>) -> Vec<LockFile>; 2] = [pages, consents::locks];
 
 /// The lock files of all sites as they should be, in the order of their paths.
 pub(crate) fn record(locking: &Locking<'_>) -> Vec<LockFile> {

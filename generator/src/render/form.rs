@@ -6,6 +6,7 @@ use forms::view::{Fill, Frame, Notice, Part};
 use forms::{Definition, Opening};
 use messages::{Rule, message};
 
+use super::contract;
 use super::page::template;
 use super::scene::Scene;
 use super::{fault, kit::Kit};
@@ -102,6 +103,10 @@ pub(super) fn bundle(site: &Site, kit: &Kit) -> Vec<(String, Vec<u8>)> {
         files.push((
             format!("{folder}/definition.json"),
             serde_json::to_vec_pretty(definition).unwrap_or_default(),
+        ));
+        files.push((
+            format!("{folder}/schema.json"),
+            serde_json::to_vec_pretty(&contract::schema(definition)).unwrap_or_default(),
         ));
         for Edition { language, home, .. } in &site.editions {
             let Some(texts) = texts.get(language) else { continue };

@@ -4,7 +4,8 @@
 //!    everything that its pages share.
 //! 2. `page`: all pages of all sites in one queue, on all cores. A page is a view (`page_view`), its text (`content`:
 //!    `markdown` and `component`s), and a template.
-//! 3. What a site has beside pages: assets, files, old paths (`redirect`), `sitemap`, `feed`s, and the bundle of each
+//! 3. What developers need to know of the forms: `contract`.
+//! 4. What a site has beside pages: assets, files, old paths (`redirect`), `sitemap`, `feed`s, and the bundle of each
 //!    `form`.
 //!
 //! Nothing here depends on how many cores there are, or on which is first.
@@ -12,6 +13,7 @@
 mod assets;
 mod component;
 mod content;
+mod contract;
 mod dates;
 mod escape;
 mod fault;
@@ -68,6 +70,12 @@ pub fn render(project: &Project, options: &Options) -> Result<Output, Problems> 
         output.unpublished.extend(editions.iter().flat_map(unpublished));
     }
     let problems = project.switches.settle(problems);
+    if options.site.is_none() {
+        let definitions =
+            project.sites.iter().flat_map(|site| site.forms.values()).map(|form| &form.definition);
+        let openapi = serde_json::to_vec_pretty(&contract::openapi(definitions)).unwrap_or_default();
+        output.forms.insert("openapi.json".to_owned(), openapi);
+    }
     if problems.has_errors() {
         return Err(problems);
     }

@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 
 use crate::testing::{Folder, nord};
 
-const FORM: &str = r#"role = "mentor"
+pub(super) const FORM: &str = r#"role = "mentor"
 plural = "Mentorer"
 next_steps = { nb = "Vi ringer.", en = "We call." }
 
@@ -33,8 +33,13 @@ label = { nb = "Samtykke", en = "Consent" }
 const PRIVACY: &str = "[privacy]\ncontroller = \"Mentor Nord\"\ncontact_name = \"Kari Nordmann\"\n\
                        contact_email = \"kari@example.org\"\n\n[[menu]]";
 
-/// `nord` with a form for mentors.
+/// `nord` with a form for mentors, its consent recorded.
 fn with_form() -> Folder {
+    with_new_form().locked(&[])
+}
+
+/// `nord` with a form for mentors.
+pub(super) fn with_new_form() -> Folder {
     let strings: Vec<String> = Texts::KEYS.iter().map(|key| format!("\"{key}\" = \"x\"")).collect();
     let strings = strings.join("\n") + "\n";
     ["nb", "en"]

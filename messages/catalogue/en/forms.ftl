@@ -88,3 +88,8 @@ privacy-purpose = what the data will be used for
 privacy-legal-basis = what the legal basis is
 privacy-recipients = who will see the data
 privacy-missing = The form does not say { $what }. The law demands that applicants are told.
+
+consent-changed = “{ $what }” has changed, but the consent still has the version “{ $version }”. Then nobody can tell any more what applicants agreed to: { $diff }
+consent-changed-help = Give the consent a new version, and run “veiviser lock”. If nobody has applied yet, “veiviser lock { $path }” will do.
+unrecorded-consent = The consent has the version “{ $version }”, but its words are not recorded yet in { $path }.
+unrecorded-consent-help = Run “veiviser lock” before the form is used, and keep the file: it is the evidence of what applicants agreed to.

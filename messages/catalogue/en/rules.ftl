@@ -92,6 +92,10 @@ rule-condition-value = A condition names answers that the question has.
 rule-condition-value-why = An answer that does not exist never applies.
 rule-condition-value-mend = Correct the answer to one of the ids in “choices”.
 
+rule-consent-changed = What applicants agree to is word for word the same as long as the consent has the same version.
+rule-consent-changed-why = The version is the evidence of what each applicant has read. If the words change, it shows something else.
+rule-consent-changed-mend = Give the consent a new “version”, and run “veiviser lock”.
+
 rule-consent-conditional = Everybody who applies is asked for consent.
 rule-consent-conditional-why = Without consent we may not store the application.
 rule-consent-conditional-mend = Remove the condition from the consent, or from the page it is on.
@@ -367,6 +371,10 @@ rule-unknown-value-mend = Choose one of the values that the message names.
 rule-unreadable = All files can be read.
 rule-unreadable-why = What cannot be read is left out.
 rule-unreadable-mend = Check that the file exists and that you are allowed to read it.
+
+rule-unrecorded-consent = The words that applicants agree to are recorded.
+rule-unrecorded-consent-why = Whoever asks for consent must be able to show what the applicant was given to read.
+rule-unrecorded-consent-mend = Run “veiviser lock”, and keep the file beside the form.
 
 rule-unrecorded-override = It is recorded what the original looked like when the page was overridden.
 rule-unrecorded-override-why = Otherwise you are not told when it changes.

@@ -88,3 +88,8 @@ privacy-purpose = hva opplysningene skal brukes til
 privacy-legal-basis = hva det rettslige grunnlaget er
 privacy-recipients = hvem som får se opplysningene
 privacy-missing = Skjemaet sier ikke { $what }. Loven krever at søkeren får vite det.
+
+consent-changed = «{ $what }» er endret, men samtykket har fortsatt versjonen «{ $version }». Da kan ingen lenger se hva søkerne sa ja til: { $diff }
+consent-changed-help = Gi samtykket en ny versjon, og kjør «veiviser lock». Har ingen søkt ennå, holder det å kjøre «veiviser lock { $path }».
+unrecorded-consent = Samtykket har versjonen «{ $version }», men ordene er ikke registrert ennå i { $path }.
+unrecorded-consent-help = Kjør «veiviser lock» før skjemaet tas i bruk, og ta vare på filen: den er beviset på hva søkerne sa ja til.

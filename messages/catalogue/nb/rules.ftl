@@ -92,6 +92,10 @@ rule-condition-value = Et vilkår nevner svar som spørsmålet har.
 rule-condition-value-why = Et svar som ikke finnes, slår aldri til.
 rule-condition-value-mend = Rett svaret, slik det er skrevet som id i «choices».
 
+rule-consent-changed = Det søkerne sier ja til, er ordrett det samme så lenge samtykket har samme versjon.
+rule-consent-changed-why = Versjonen er beviset på hva hver søker har lest. Endres ordene, viser den noe annet.
+rule-consent-changed-mend = Gi samtykket en ny «version», og kjør «veiviser lock».
+
 rule-consent-conditional = Alle som søker, blir spurt om samtykke.
 rule-consent-conditional-why = Uten samtykke har vi ikke lov til å lagre søknaden.
 rule-consent-conditional-mend = Fjern vilkåret på samtykket eller på siden det står på.
@@ -367,6 +371,10 @@ rule-unknown-value-mend = Velg en av verdiene meldingen nevner.
 rule-unreadable = Alle filer kan leses.
 rule-unreadable-why = Det som ikke kan leses, blir ikke med.
 rule-unreadable-mend = Sjekk at filen finnes og at du har lov til å lese den.
+
+rule-unrecorded-consent = Ordene søkerne sier ja til, er registrert.
+rule-unrecorded-consent-why = Den som ber om samtykke, må kunne vise hva søkeren fikk lese.
+rule-unrecorded-consent-mend = Kjør «veiviser lock», og ta vare på filen ved siden av skjemaet.
 
 rule-unrecorded-override = Det er registrert hvordan originalen var da siden ble overstyrt.
 rule-unrecorded-override-why = Ellers får du ikke vite når den endres.

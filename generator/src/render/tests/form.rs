@@ -80,8 +80,10 @@ fn a_form_is_in_its_page_and_in_the_functions_bundle() {
     assert_eq!(
         names,
         [
+            "openapi.json",
             "t/mentor/components.html",
             "t/mentor/definition.json",
+            "t/mentor/schema.json",
             "t/mentor/shell.nb.html",
             "t/mentor/strings.nb.json"
         ]

@@ -1,0 +1,114 @@
+//! The validator, on forms of many limits: never panics, and what it accepts satisfies the definition, is normalised, and
+//! comes back as it was when the page of answers to check sends it again.
+
+#![no_main]
+
+use arbitrary::Arbitrary;
+use forms::{Answer, Definition, Field, Kind, Submission, national_id, pairs, spam, validate};
+use libfuzzer_sys::fuzz_target;
+use unicode_normalization::is_nfc;
+use veiviser_fuzz::{FORM, resolved};
+
+/// A form and what is sent to it.
+#[derive(Arbitrary, Debug)]
+struct Input {
+    line: u16,
+    block: u16,
+    least: i16,
+    span: u8,
+    optional: bool,
+    sent: Vec<(u8, Text)>,
+}
+
+/// A value: anything, or what is close to an answer.
+#[derive(Arbitrary, Debug)]
+enum Text {
+    Any(String),
+    Number(i64),
+    Small(u8),
+    Choice(bool),
+    Yes,
+}
+
+fuzz_target!(|input: Input| {
+    let Some(definition) = definition(&input) else { return };
+    let names = names(&definition);
+    let sent = input.sent.iter().take(40).map(|(name, text)| {
+        let name = names[usize::from(*name) % names.len()].clone();
+        (name, text.value())
+    });
+    let Ok(submission) = Submission::from_pairs(&definition, sent.collect()) else { return };
+    let Ok(answers) = validate(&definition, &submission) else { return };
+    for field in &definition.fields {
+        match answers.get(&field.id) {
+            Some(answer) => assert!(fits(field, answer), "{field:?} {answer:?}"),
+            None => assert!(field.optional, "{field:?} has no answer"),
+        }
+    }
+    assert!(answers.keys().all(|id| definition.field(id).is_some()));
+    let again = Submission::from_pairs(&definition, pairs(&definition, &answers)).expect("our own fields");
+    assert_eq!(validate(&definition, &again).as_ref(), Ok(&answers));
+    spam::content(&definition, &answers);
+});
+
+fn fits(field: &Field, answer: &Answer) -> bool {
+    match (&field.kind, answer) {
+        (Kind::Text { max }, Answer::Text(text)) => is_clean(text) && !text.contains('\n') && within(text, *max),
+        (Kind::LongText { max }, Answer::Text(text)) => is_clean(text) && within(text, *max),
+        (Kind::Email, Answer::Text(text)) => is_clean(text) && within(text, 254) && text.contains('@'),
+        (Kind::Phone, Answer::Text(text)) => is_clean(text) && within(text, 40) && text.chars().any(char::is_numeric),
+        (Kind::PostalCode, Answer::Text(text)) => text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()),
+        (Kind::Number { min, max }, Answer::Number(number)) => (min..=max).contains(&number),
+        (Kind::Date, Answer::Date(date)) => (1900..=2100).contains(&date.year()),
+        (Kind::OneOf { choices, .. }, Answer::One(id)) => choices.iter().any(|choice| choice.id == *id),
+        (Kind::ManyOf { choices }, Answer::Many(ids)) => {
+            let known: Vec<&String> = choices.iter().map(|choice| &choice.id).filter(|id| ids.contains(id)).collect();
+            !ids.is_empty() && known == ids.iter().collect::<Vec<_>>()
+        }
+        (Kind::YesNo, Answer::Yes(_)) | (Kind::Consent, Answer::Yes(true)) => true,
+        _ => false,
+    }
+}
+
+fn within(text: &str, max: u32) -> bool {
+    !text.is_empty() && text.chars().count() <= max as usize
+}
+
+/// NFC, trimmed, without control characters but line feeds, and without national identity numbers.
+fn is_clean(text: &str) -> bool {
+    is_nfc(text)
+        && text.trim() == text
+        && !text.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\t')
+        && !national_id::contains(text)
+}
+
+fn definition(input: &Input) -> Option<Definition> {
+    let text = FORM
+        .replace("LINE", &(input.line % 500 + 1).to_string())
+        .replace("BLOCK", &(input.block % 3000 + 1).to_string())
+        .replace("LEAST", &input.least.to_string())
+        .replace("MOST", &(i64::from(input.least) + i64::from(input.span)).to_string())
+        .replace("OPTIONAL", if input.optional { "true" } else { "false" });
+    resolved(&text)
+}
+
+/// The names of the controls.
+fn names(definition: &Definition) -> Vec<String> {
+    let of = |field: &Field| match field.kind {
+        Kind::Date => ["day", "month", "year"].map(|part| format!("{}-{part}", field.id)).to_vec(),
+        _ => vec![field.id.clone()],
+    };
+    definition.fields.iter().flat_map(of).collect()
+}
+
+impl Text {
+    fn value(&self) -> String {
+        match self {
+            Self::Any(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::Small(number) => number.to_string(),
+            Self::Choice(first) => if *first { "a" } else { "b" }.to_owned(),
+            Self::Yes => "yes".to_owned(),
+        }
+    }
+}
