@@ -57,6 +57,8 @@ pub fn write_locks(files: &[LockFile], root: &Path) -> io::Result<Vec<String>> {
         } else if text.is_empty() || same(&target, text.as_bytes()) {
             continue;
         } else {
+            // A site may inherit all its forms, and have no folder for them.
+            make_folder(target.parent().unwrap_or(root), root)?;
             replace(&target, text.as_bytes())?;
         }
         written.push(path.clone());
