@@ -29,8 +29,10 @@ struct Input<'a> {
 fuzz_target!(|input: Input<'_>| {
     let definition = &*DEFINITION;
     let (keys, language) = (Keys::new([7; 32]), Language::new("nb").expect("a language"));
-    assert_eq!(Token::open(&keys, definition, input.garbage), None);
-    assert_eq!(reference::open(&keys, definition, input.garbage), None);
+    // A key that seals nothing: libFuzzer learns what it has seen compared, and would show us our own tokens as garbage.
+    let unused = Keys::new([9; 32]);
+    assert_eq!(Token::open(&unused, definition, input.garbage), None);
+    assert_eq!(reference::open(&unused, definition, input.garbage), None);
 
     let now = Timestamp::from_second(i64::from(input.seconds)).expect("a time");
     let mut token = Token::new(definition, &language, input.answers, input.nonce, now);

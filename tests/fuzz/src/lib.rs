@@ -15,15 +15,12 @@ use std::collections::BTreeMap;
 use forms::source::{Context, FormSource, SourceId};
 use forms::{Definition, Language, Localized};
 
-/// Every kind of question; `LINE`, `BLOCK`, `LEAST`, `MOST` and `OPTIONAL` stand for limits.
-pub const FORM: &str = include_str!("../form.toml");
-
-/// The form of a text; `None` where it has defects.
+/// Every kind of question.
 ///
 /// # Panics
-/// When the text is no TOML.
-pub fn resolved(text: &str) -> Option<Definition> {
-    let language = Language::new("nb")?;
+/// When the form beside this crate has defects.
+pub fn plain() -> Definition {
+    let language = Language::new("nb").expect("a language");
     let one = |text: &str| Localized(BTreeMap::from([(language.clone(), text.to_owned())]));
     let context = Context {
         site: "agder",
@@ -38,15 +35,6 @@ pub fn resolved(text: &str) -> Option<Definition> {
         contact_phone: String::new(),
         expand: &|text, _| Ok(text.to_owned()),
     };
-    FormSource::parse(SourceId(0), text).expect("our own form").resolve(&context).ok()
-}
-
-/// [`FORM`] with usual limits.
-///
-/// # Panics
-/// When it has defects.
-pub fn plain() -> Definition {
-    let limits = [("LINE", "200"), ("BLOCK", "3000"), ("LEAST", "0"), ("MOST", "60"), ("OPTIONAL", "false")];
-    let text = limits.iter().fold(FORM.to_owned(), |text, (name, value)| text.replace(name, value));
-    resolved(&text).expect("our own form")
+    let form = FormSource::parse(SourceId(0), include_str!("../form.toml")).expect("our own form");
+    form.resolve(&context).expect("our own form")
 }
