@@ -1,6 +1,7 @@
 //! The whole way, across the crates, on the repository's own content and on golden folders.
 
 mod content;
+mod contract;
 mod golden;
 mod languages;
 mod load;

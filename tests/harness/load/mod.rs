@@ -10,7 +10,7 @@
 mod floor;
 mod hostile;
 mod http;
-mod people;
+pub mod people;
 mod server;
 
 use std::collections::BTreeMap;
@@ -23,6 +23,7 @@ use applications::{Application, Month};
 use forms::{Answers, Definition};
 use jiff::Timestamp;
 
+pub use http::encoded;
 use people::Person;
 use server::Server;
 

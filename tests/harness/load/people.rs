@@ -18,6 +18,7 @@ const NAMES: [&str; 8] = [
 
 /// One applicant.
 pub struct Person {
+    /// Which one: the answers follow from it.
     pub number: usize,
     /// What they send.
     pub pairs: Vec<(String, String)>,
@@ -27,6 +28,10 @@ pub struct Person {
 }
 
 impl Person {
+    /// Answers to every question of the form.
+    ///
+    /// # Panics
+    /// When the answers do not fit the form.
     pub fn new(definition: &Definition, number: usize) -> Self {
         let pairs: Vec<(String, String)> =
             definition.fields.iter().flat_map(|field| values(field, number)).collect();
@@ -37,14 +42,14 @@ impl Person {
     }
 
     /// The first step: the token of the answers to check.
-    pub async fn check(&self, connection: &mut Connection) -> String {
+    pub(super) async fn check(&self, connection: &mut Connection) -> String {
         let answer = connection.post(&self.path, FORM, "", &encoded(&self.pairs)).await;
         assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
         answer.token().expect("a token")
     }
 
     /// The second step.
-    pub async fn send(&self, connection: &mut Connection, token: &str) -> Answer {
+    pub(super) async fn send(&self, connection: &mut Connection, token: &str) -> Answer {
         let body = encoded(&sending(&self.pairs, token));
         connection.post(&self.path, FORM, "", &body).await
     }
