@@ -87,10 +87,19 @@ fn answers(statuses: &[&str]) -> Value {
 /// The body of a form: one property per HTML control.
 fn body(definition: &Definition) -> Value {
     let mut properties: Map<String, Value> = definition.fields.iter().flat_map(controls).collect();
+    let changes = definition.fields.iter().map(|field| format!("change:{}", field.id));
+    let buttons: Vec<String> =
+        ["send", "edit", "review", "back"].map(str::to_owned).into_iter().chain(changes).collect();
+    let pages: Vec<&str> = definition.pages.iter().map(|page| page.id.as_str()).collect();
+    if !pages.is_empty() {
+        let page =
+            json!({ "type": "string", "enum": pages, "description": "The page that is sent; none for all." });
+        properties.insert("_page".to_owned(), page);
+    }
     let own = [
         (
             "_action",
-            json!({ "type": "string", "enum": ["send", "edit"], "description": "The button; none for «continue»." }),
+            json!({ "type": "string", "enum": buttons, "description": "The button; none for «continue»." }),
         ),
         ("_token", json!({ "type": "string", "description": "From the page of answers to check." })),
         (
