@@ -47,14 +47,14 @@ async fn exported_applications_are_what_the_schema_says() {
 
 /// A schema that takes anything would be no contract.
 fn refuses(validator: &jsonschema::Validator, record: &Value) {
-    let changes: [(&str, Value); 5] = [
+    let spoiled: [(&str, Value); 5] = [
         ("/answers/name", Value::from(7)),
         ("/answers/postal_code", Value::from("12")),
         ("/answers/consent", Value::from(false)),
         ("/consent/sha256", Value::from("x")),
         ("/submitted_at", Value::from("i går")),
     ];
-    for (place, value) in changes {
+    for (place, value) in spoiled {
         let mut changed = record.clone();
         *changed.pointer_mut(place).expect(place) = value;
         assert!(!validator.is_valid(&changed), "{place}");
