@@ -143,6 +143,12 @@ pub struct Check {
     /// Forklar én regel: hva den krever, hvorfor, og hvordan feilen rettes
     #[arg(long, value_name = "REGEL", conflicts_with = "rules")]
     pub explain: Option<String>,
+    /// Vis i stedet hva hvert nettsted arver, overstyrer, utvider og skjuler
+    #[arg(long, conflicts_with = "translations")]
+    pub inherited: bool,
+    /// Vis i stedet hva som finnes på hvilket språk, hva som er lånt, og hva som mangler
+    #[arg(long)]
+    pub translations: bool,
     /// Hvordan feilene vises: text for mennesker (ellers: text), json eller sarif for programmer
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text, hide_default_value = true, hide_possible_values = true)]
     pub format: ReportFormat,

@@ -8,7 +8,7 @@ use messages::Language;
 use crate::args::Check;
 use crate::build::today;
 use crate::failure::Failure;
-use crate::{report, rules};
+use crate::{report, rules, survey};
 
 /// Reads, checks, and prints every problem.
 pub fn run(root: &Path, language: Language, args: &Check) -> Result<(), Failure> {
@@ -20,6 +20,12 @@ pub fn run(root: &Path, language: Language, args: &Check) -> Result<(), Failure>
     }
     let tree = generator::read(root)?;
     let options = Options { site: args.site.clone(), base_url: None, today: today(), unpublished: false };
+    if args.inherited {
+        return survey::inherited(&tree, &options, args.format);
+    }
+    if args.translations {
+        return survey::translations(&tree, &options, args.format);
+    }
     let problems = generator::check(&tree, &options);
     let failed = problems.has_errors();
     report::print(problems, args.format, language);

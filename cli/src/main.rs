@@ -14,6 +14,7 @@ mod new;
 mod report;
 mod rules;
 mod serve;
+mod survey;
 mod usage;
 
 use std::process::ExitCode;

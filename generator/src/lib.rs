@@ -5,6 +5,7 @@
 
 mod assemble;
 mod check;
+mod extend;
 pub mod heading;
 pub mod hosting;
 pub mod link;
@@ -19,6 +20,7 @@ pub mod problem;
 mod read;
 pub mod render;
 mod settle;
+mod survey;
 pub mod terms;
 #[cfg(test)]
 mod testing;
@@ -26,7 +28,9 @@ mod testing;
 mod tests;
 mod write;
 
+use extend::Origins;
 use model::{Form, Project};
+use parse::Raw;
 use settle::Switches;
 
 pub use lock::{Change, ChangeKind, LockFile};
@@ -37,30 +41,34 @@ pub use parse::Level;
 pub use problem::{Place, Problem, Problems, Severity, Source};
 pub use read::{Tree, read};
 pub use settle::Lowered;
+pub use survey::{Coverage, Inheritance, Item, ItemKind, Share, State, TextKind};
 pub use write::{write, write_locks};
 
 /// The sites as files. Err: everything that is wrong, warnings included.
 pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
-    let (project, problems) = prepare(tree, options);
+    let (project, problems, origins) = prepare(tree, options);
     if problems.has_errors() {
         return Err(problems);
     }
-    let mut output = render::render(&project, options)?;
+    let mut output = render::render(&project, options).map_err(|found| origins.locate_all(found))?;
     hosting::add(&project, &mut output);
-    output.warnings.extend(problems.sorted());
+    let mut warnings = origins.locate_all(output.warnings);
+    warnings.extend(problems);
+    output.warnings = warnings.sorted();
     Ok(output)
 }
 
 /// Everything that is wrong, what only rendering shows included.
 pub fn check(tree: &Tree, options: &Options) -> Problems {
-    let (project, mut problems) = prepare(tree, options);
+    let (project, mut problems, origins) = prepare(tree, options);
     let told = problems.has_errors();
     let rendered = match render::render(&project, options) {
         Ok(output) => output.warnings,
         Err(found) => found.sorted(),
     };
     // A page with errors is rendered for its template's sake: what else it shows has been told where it came from.
-    problems.extend(rendered.into_iter().filter(|problem| !told || problem.rule == Rule::TemplateError));
+    let new = rendered.into_iter().filter(|problem| !told || problem.rule == Rule::TemplateError);
+    problems.extend(origins.locate_all(new));
     // Where something is wrong, or one site alone is checked, what a rule has been lowered for may not have shown.
     if !problems.has_errors() && options.site.is_none() {
         problems.extend(project.switches.unused());
@@ -70,7 +78,7 @@ pub fn check(tree: &Tree, options: &Options) -> Problems {
 
 /// The forms of all sites, in the order of site and form id. Err: everything that is wrong.
 pub fn definitions(tree: &Tree, options: &Options) -> Result<Vec<Form>, Problems> {
-    let (project, problems) = prepare(tree, options);
+    let (project, problems, _) = prepare(tree, options);
     if problems.has_errors() {
         return Err(problems);
     }
@@ -80,7 +88,7 @@ pub fn definitions(tree: &Tree, options: &Options) -> Result<Vec<Form>, Problems
 /// The lock files as they should be: what is new is recorded, and what has changed in `accepted` files and folders. Only
 /// of the site that `options` ask for, and what it extends.
 pub fn locks(tree: &Tree, options: &Options, accepted: &[String]) -> Vec<LockFile> {
-    let (raw, _) = parse::parse(tree);
+    let (raw, ..) = written(tree);
     let (project, _) = assemble::assemble(&raw, options);
     let mut files = lock::record(&lock::Locking { raw: &raw, project: &project, accepted });
     files.retain(|file| assemble::concerns_path(&raw, options, std::path::Path::new(&file.path)));
@@ -89,13 +97,25 @@ pub fn locks(tree: &Tree, options: &Options, accepted: &[String]) -> Vec<LockFil
 
 /// The rules that a site lowers, and why.
 pub fn lowered(tree: &Tree, site: &str) -> Vec<Lowered> {
-    let (raw, _) = parse::parse(tree);
+    let (raw, ..) = written(tree);
     Switches::of(&raw).lowered_by(site)
+}
+
+/// What the published sites have from where; only the one that `options` ask for.
+pub fn inheritance(tree: &Tree, options: &Options) -> Vec<Inheritance> {
+    let (raw, ..) = written(tree);
+    survey::inheritance(&raw, options)
+}
+
+/// What the published sites have in which language; only the one that `options` ask for.
+pub fn coverage(tree: &Tree, options: &Options) -> Vec<Coverage> {
+    let (raw, ..) = written(tree);
+    survey::coverage(&raw, options)
 }
 
 /// What the locks do not know yet, and what has changed since they were written.
 pub fn check_locks(tree: &Tree, options: &Options) -> Problems {
-    let (raw, _) = parse::parse(tree);
+    let (raw, ..) = written(tree);
     let (project, _) = assemble::assemble(&raw, options);
     let mut problems = Problems::new();
     let found = lock::check(&raw).into_iter().chain(lock::unrecorded(&raw));
@@ -104,16 +124,26 @@ pub fn check_locks(tree: &Tree, options: &Options) -> Problems {
     problems
 }
 
-/// All that comes before rendering: the sites, and what is wrong with them.
-fn prepare(tree: &Tree, options: &Options) -> (Project, Problems) {
-    let (raw, mut found) = parse::parse(tree);
+/// The sites as written, pages that extend others put together; what is wrong with them.
+fn written(tree: &Tree) -> (Raw, Origins, Problems) {
+    let (mut raw, mut problems) = parse::parse(tree);
+    let (origins, found) = extend::apply(&mut raw);
+    problems.extend(found);
+    (raw, origins, problems)
+}
+
+/// All that comes before rendering: the sites, what is wrong with them, and where that was written.
+fn prepare(tree: &Tree, options: &Options) -> (Project, Problems, Origins) {
+    let (raw, origins, mut found) = written(tree);
     let (project, more) = assemble::assemble(&raw, options);
     found.extend(more);
     found.extend(check::check(&project));
     found.extend(lock::check(&raw));
     found.extend(lock::check_consents(&raw, &project));
     let mut problems = Problems::new();
-    problems.extend(found.into_iter().filter(|problem| assemble::concerns(&raw, options, problem)));
+    problems.extend(
+        origins.locate_all(found).into_iter().filter(|problem| assemble::concerns(&raw, options, problem)),
+    );
     let problems = project.switches.settle(problems);
-    (project, problems)
+    (project, problems, origins)
 }

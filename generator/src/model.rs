@@ -367,6 +367,8 @@ pub struct Call {
     pub body: Option<Vec<Block>>,
     /// The opening tag.
     pub span: std::ops::Range<usize>,
+    /// The closing tag; empty, at the end, for the self-closing form.
+    pub close: std::ops::Range<usize>,
 }
 
 /// An argument of a component call.

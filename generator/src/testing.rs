@@ -9,6 +9,7 @@ use crate::model::{Project, Status};
 use crate::output::{Options, Output};
 use crate::problem::{Problem, Problems};
 use crate::read::Tree;
+use crate::survey::{Coverage, Inheritance};
 
 /// Files by path.
 #[derive(Clone)]
@@ -146,6 +147,16 @@ impl Folder {
         told(&problems)
     }
 
+    /// What the sites have from where.
+    pub(crate) fn inheritance(&self) -> Vec<Inheritance> {
+        crate::inheritance(&self.tree(), &options(None))
+    }
+
+    /// What the sites have in which language.
+    pub(crate) fn coverage(&self) -> Vec<Coverage> {
+        crate::coverage(&self.tree(), &options(None))
+    }
+
     /// The files as they are read.
     pub(crate) fn tree(&self) -> Tree {
         Tree::from_files(self.0.iter().map(|(path, text)| (path.clone(), text.clone())))
@@ -195,7 +206,8 @@ impl Folder {
     }
 
     fn prepare(&self, site: Option<&str>) -> (Project, Problems) {
-        crate::prepare(&self.tree(), &options(site))
+        let (project, problems, _) = crate::prepare(&self.tree(), &options(site));
+        (project, problems)
     }
 }
 

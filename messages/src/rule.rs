@@ -82,6 +82,7 @@ macro_rules! rules {
 rules! {
     AliasCollides = "alias-collides", Error, Never;
     BadAlias = "bad-alias", Error, Never;
+    BadBlock = "bad-block", Error, Never;
     BadColor = "bad-color", Error, Never;
     BadComponent = "bad-component", Error, Never;
     BadDate = "bad-date", Error, Never;
@@ -112,6 +113,7 @@ rules! {
     ConsentVersion = "consent-version", Error, Never;
     DateOrder = "date-order", Error, Never;
     DormantLink = "dormant-link", Warning, Allowed;
+    DuplicateBlock = "duplicate-block", Error, Never;
     DuplicateForm = "duplicate-form", Error, Never;
     DuplicateId = "duplicate-id", Error, Never;
     DuplicateKey = "duplicate-key", Error, Never;
@@ -120,6 +122,7 @@ rules! {
     EmptyPage = "empty-page", Error, Never;
     EmptySite = "empty-site", Error, Never;
     EmptyText = "empty-text", Error, Never;
+    ExtendWithoutBase = "extend-without-base", Error, Never;
     ExtendsCycle = "extends-cycle", Error, Never;
     FewChoices = "few-choices", Error, Never;
     FixedRule = "fixed-rule", Error, Never;
@@ -154,12 +157,14 @@ rules! {
     StaleTranslation = "stale-translation", Warning, Allowed;
     StrayBraces = "stray-braces", Error, Allowed;
     TemplateError = "template-error", Error, Never;
+    TextOutsideBlock = "text-outside-block", Error, Never;
     TomlSyntax = "toml-syntax", Error, Never;
     TooLarge = "too-large", Error, Never;
     TopHeading = "top-heading", Error, Never;
     UnclosedComponent = "unclosed-component", Error, Never;
     UnknownArgument = "unknown-argument", Error, Never;
     UnknownBase = "unknown-base", Error, Never;
+    UnknownBlock = "unknown-block", Error, Never;
     UnknownColor = "unknown-color", Error, Never;
     UnknownComponent = "unknown-component", Error, Never;
     UnknownField = "unknown-field", Error, Never;

@@ -19,7 +19,7 @@ pub(crate) struct Family<'a> {
 
 impl<'a> Family<'a> {
     /// Whether it is a site of its own, and not only a base of others.
-    pub(super) fn is_published(&self) -> bool {
+    pub(crate) fn is_published(&self) -> bool {
         self.config.publish.as_ref().is_none_or(|publish| publish.value)
     }
 

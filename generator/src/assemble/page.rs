@@ -40,6 +40,7 @@ pub(super) fn make(
         draft: _,
         publish_date: _,
         expiry_date: _,
+        extend: _,
         image,
         lost_description: _,
         lost_date: _,

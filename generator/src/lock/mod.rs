@@ -15,6 +15,8 @@ mod pairs;
 mod report;
 mod snapshot;
 
+use messages::Rule;
+
 use crate::assemble::{Family, families};
 use crate::model::Project;
 use crate::parse::Raw;
@@ -22,6 +24,11 @@ use crate::problem::Problem;
 pub(crate) use consents::check as check_consents;
 use file::bad_lock;
 use pairs::{Follower, INHERITED, Kind, TRANSLATIONS};
+
+/// Rule of a page that is older than what it overrides.
+pub(crate) const STALE_OVERRIDE: Rule = INHERITED.stale;
+/// Rule of a page that is older than what it was translated from.
+pub(crate) const STALE_TRANSLATION: Rule = TRANSLATIONS.stale;
 
 /// A lock file as it should be, and what that means.
 #[derive(Clone, Debug, PartialEq, Eq)]

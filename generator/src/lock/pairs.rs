@@ -50,6 +50,8 @@ pub(super) struct Follower<'a> {
     pub(super) page: &'a Arc<RawPage>,
     /// What it follows.
     pub(super) followed: &'a Arc<RawPage>,
+    /// What of that concerns it.
+    look: fn(&Self) -> Snapshot,
 }
 
 impl Follower<'_> {
@@ -65,7 +67,7 @@ impl Follower<'_> {
 
     /// What there is to record.
     pub(super) fn record(&self) -> Record {
-        Record { source: self.source(), parts: Snapshot::of(self.followed) }
+        Record { source: self.source(), parts: (self.look)(self) }
     }
 }
 
@@ -77,7 +79,7 @@ fn overrides<'a>(family: &Family<'a>) -> Vec<Follower<'a>> {
     own(family)
         .filter_map(|(language, page)| {
             let followed = find(family, 1, language, &page.key)?;
-            Some(Follower { key: format!("{language}/{}", page.key), page, followed })
+            Some(Follower { key: format!("{language}/{}", page.key), page, followed, look: overridden })
         })
         .collect()
 }
@@ -90,9 +92,20 @@ fn translations<'a>(family: &Family<'a>) -> Vec<Follower<'a>> {
         .filter(|(language, _)| **language != first.value)
         .filter_map(|(language, page)| {
             let followed = find(family, 0, &first.value, &page.key)?;
-            Some(Follower { key: format!("{language}/{}", page.key), page, followed })
+            Some(Follower { key: format!("{language}/{}", page.key), page, followed, look: translated })
         })
         .collect()
+}
+
+/// The whole page, or of an extended one what is replaced.
+fn overridden(follower: &Follower<'_>) -> Snapshot {
+    follower.page.extension.as_ref().map_or_else(|| Snapshot::of(follower.followed), Snapshot::replaced)
+}
+
+/// The page as it was written: what it inherits, is translated where that was written.
+fn translated(follower: &Follower<'_>) -> Snapshot {
+    let extension = follower.followed.extension.as_ref();
+    Snapshot::of(extension.map_or(follower.followed, |extension| &extension.own))
 }
 
 /// The pages of the site's own folder.

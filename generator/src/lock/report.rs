@@ -4,7 +4,6 @@ use messages::message;
 
 use super::file::Records;
 use super::pairs::{Follower, INHERITED, Kind};
-use super::snapshot::Snapshot;
 use crate::assemble::Family;
 use crate::problem::{Place, Problem};
 
@@ -14,7 +13,7 @@ pub(super) fn stale(kind: &Kind, family: &Family<'_>, recorded: &Records) -> Vec
     let known = followers.iter().filter_map(|follower| Some((follower, recorded.get(&follower.key)?)));
     known
         .filter_map(|(follower, before)| {
-            let now = Snapshot::of(follower.followed);
+            let now = follower.record().parts;
             (before.parts != now).then(|| changed(kind, follower, &before.parts.changes(&now)))
         })
         .collect()

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::parse::{FrontMatter, RawPage};
+use crate::parse::blocks::{self, NamedBlock, Position};
+use crate::parse::{Extension, FrontMatter, RawPage};
 use crate::problem::Located;
 
 /// How many hexadecimal digits of a hash are kept.
@@ -61,6 +62,20 @@ impl Snapshot {
         Self(parts)
     }
 
+    /// Of a page that another extends: the blocks that this one replaces.
+    pub(super) fn replaced(extension: &Extension) -> Self {
+        let own = blocks::named(&extension.own.body.blocks);
+        let replaced =
+            |name: &str| own.iter().any(|block| block.name == name && block.position == Position::Instead);
+        let body = &extension.base.body;
+        let there = blocks::named(&body.blocks).into_iter().filter(|block| replaced(block.name));
+        let part = |block: NamedBlock<'_>| {
+            let text = body.place.source.text.get(block.inner).unwrap_or_default().trim();
+            Part::new(&format!("{{% {} %}}", block.name), text)
+        };
+        Self(there.map(part).collect())
+    }
+
     /// The parts as they are written in a lock.
     pub(super) fn lines(&self) -> impl Iterator<Item = String> {
         self.0.iter().map(|part| format!("{} {}", part.hash, part.name))
@@ -108,6 +123,9 @@ fn title(name: &str) -> String {
     match name {
         FRONT => "opplysningene øverst".to_owned(),
         OPENING => "teksten før første overskrift".to_owned(),
+        block if block.starts_with("{%") => {
+            format!("blokken «{}»", block.trim_matches(['{', '%', '}', ' ']))
+        }
         heading => format!("«{}»", heading.trim_start_matches('#').trim()),
     }
 }

@@ -50,7 +50,9 @@ impl<'a> Segments<'a> {
             position = end;
         }
         self.markdown(markdown..body.end);
-        self.close_all();
+        while !self.open.is_empty() {
+            self.close_innermost(None, body.end);
+        }
     }
 
     fn line(&self, position: usize, end: usize) -> &'a str {
@@ -97,26 +99,25 @@ impl<'a> Segments<'a> {
             return;
         };
         while self.open.len() > at + 1 {
-            self.close_innermost(true);
+            self.close_innermost(None, span.start);
         }
-        self.close_innermost(false);
+        self.close_innermost(Some(span.clone()), span.end);
     }
 
-    fn close_all(&mut self) {
-        while !self.open.is_empty() {
-            self.close_innermost(true);
-        }
-    }
-
-    fn close_innermost(&mut self, unclosed: bool) {
+    /// `close` is the closing tag, or nothing where there is none: then the call ends at `end`.
+    fn close_innermost(&mut self, close: Option<Range<usize>>, end: usize) {
         let Some((call, before)) = self.open.pop() else { return };
-        if unclosed {
+        if close.is_none() {
             let message = message!("unclosed-component", name = &call.name);
             let help = message!("unclosed-component-help", name = &call.name);
             self.tell(Rule::UnclosedComponent, call.span.clone(), message, help);
         }
         let body = std::mem::replace(&mut self.blocks, before);
-        self.blocks.push(Block::Component(Call { body: Some(body), ..call }));
+        self.blocks.push(Block::Component(Call {
+            body: Some(body),
+            close: close.unwrap_or(end..end),
+            ..call
+        }));
     }
 
     /// A tag that does not begin its line would be shown as text.
@@ -182,7 +183,7 @@ mod tests {
         let text = |span: &Range<usize>| source.text.get(span.clone()).unwrap_or_default().trim().to_owned();
         let blocks = blocks.iter().map(|block| match block {
             Block::Markdown(span) => text(span),
-            Block::Component(Call { name, arguments, body, span }) => {
+            Block::Component(Call { name, arguments, body, span, close: _ }) => {
                 assert!(text(span).starts_with("{{ <") || text(span).starts_with("{% <"));
                 let arguments: Vec<_> = arguments.iter().map(|argument| text(&argument.span)).collect();
                 let body = body.as_ref().map(|body| outline(source, body)).unwrap_or_default();

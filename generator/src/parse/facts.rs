@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use super::blocks;
 use crate::markdown;
 use crate::model::{Block, Body, Call};
 use crate::terms;
@@ -74,6 +75,9 @@ impl Facts {
         for block in blocks {
             match block {
                 Block::Markdown(span) => self.markdown(text, span, follows),
+                Block::Component(call) if call.name == blocks::NAME => {
+                    self.blocks(text, call.body.as_deref().unwrap_or_default(), follows);
+                }
                 Block::Component(call) => {
                     follows = false;
                     self.call(text, call);

@@ -33,11 +33,13 @@ pub(crate) struct FrontMatter {
     pub(crate) aliases: Vec<Located<String>>,
     pub(crate) collects: Vec<Located<String>>,
     pub(crate) form: Option<Located<String>>,
-    pub(crate) draft: bool,
+    pub(crate) draft: Option<bool>,
     /// The first day on which it is out.
     pub(crate) publish_date: Option<Located<Date>>,
     /// The last one.
     pub(crate) expiry_date: Option<Located<Date>>,
+    /// The page is that of a base with other blocks.
+    pub(crate) extend: bool,
     pub(crate) image: Option<RawFigure>,
     /// A description may have been given, but wrongly: its lack is not told.
     pub(crate) lost_description: bool,
@@ -49,7 +51,7 @@ impl FrontMatter {
     /// Whether the page is out on `today`.
     pub(crate) fn status(&self, today: Date) -> Status {
         let day = |date: &Option<Located<Date>>| date.as_ref().map(|date| date.value);
-        match (self.draft, day(&self.publish_date), day(&self.expiry_date)) {
+        match (self.draft == Some(true), day(&self.publish_date), day(&self.expiry_date)) {
             (true, _, _) => Status::Draft,
             (false, Some(first), _) if today < first => Status::Scheduled(first),
             (false, _, Some(last)) if today > last => Status::Expired(last),
@@ -67,7 +69,7 @@ pub(crate) struct RawFigure {
     pub(crate) credit: Option<Located<String>>,
 }
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "title",
     "nav_title",
     "description",
@@ -86,6 +88,7 @@ const KEYS: [&str; 19] = [
     "draft",
     "publish_date",
     "expiry_date",
+    "extend",
     "image",
 ];
 
@@ -144,9 +147,12 @@ pub(super) fn parse(source: &Arc<Source>, parts: &Parts) -> (FrontMatter, Vec<Pr
 }
 
 fn front_matter(fields: &Fields<'_>) -> FrontMatter {
+    let flag = |key| fields.get(key).and_then(Value::flag).map(|flag| flag.value);
+    let extend = flag("extend").unwrap_or_default();
     FrontMatter {
         place: fields.place().clone(),
-        title: fields.required("title"),
+        // A page that extends another has the title of that one, unless it says otherwise.
+        title: if extend && fields.get("title").is_none() { None } else { fields.required("title") },
         nav_title: fields.text("nav_title"),
         description: fields.text("description"),
         kicker: fields.text("kicker"),
@@ -161,9 +167,10 @@ fn front_matter(fields: &Fields<'_>) -> FrontMatter {
         aliases: fields.texts("aliases").into_iter().filter(|path| alias(fields, path)).collect(),
         collects: fields.texts("collects"),
         form: fields.text("form"),
-        draft: fields.get("draft").and_then(Value::flag).is_some_and(|draft| draft.value),
+        draft: flag("draft"),
         publish_date: fields.get("publish_date").and_then(Value::date),
         expiry_date: fields.get("expiry_date").and_then(Value::date),
+        extend,
         image: figure(fields),
         lost_description: fields.may_have("description"),
         lost_date: fields.may_have("date"),

@@ -4,12 +4,14 @@
 //! Which file is what follows from its path alone: see [`layout`].
 
 mod arguments;
+pub(crate) mod blocks;
 mod body;
 mod document;
 mod facts;
 mod feed;
 mod form;
 mod front_matter;
+mod keys;
 mod layout;
 mod overlay;
 mod page;
@@ -30,7 +32,7 @@ use rayon::prelude::*;
 pub(crate) use feed::RawFeed;
 pub(crate) use form::{RawForm, problem as form_problem};
 pub(crate) use front_matter::{FrontMatter, RawFigure};
-pub(crate) use page::RawPage;
+pub(crate) use page::{Extension, RawPage, text as page_text};
 pub use site::Level;
 pub(crate) use site::{Config, RawContact, RawFeedLink, RawMenuItem, RawPartner, Switched};
 pub(crate) use strings::Strings;

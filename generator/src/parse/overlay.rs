@@ -1,7 +1,8 @@
-//! How the settings of a site lie over those of its base.
+//! How the settings of a site lie over those of its base, and those of an extending page over the extended one's.
 
 use std::collections::BTreeMap;
 
+use super::front_matter::FrontMatter;
 use super::site::{Config, RawPrivacy};
 
 impl Config {
@@ -69,6 +70,62 @@ impl RawPrivacy {
             contact_name: contact_name.or(base.contact_name),
             contact_email: contact_email.or(base.contact_email),
             contact_phone: contact_phone.or(base.contact_phone),
+        }
+    }
+}
+
+impl FrontMatter {
+    /// What a page says laid over what the page that it extends says, key by key.
+    pub(crate) fn over(self, base: Self) -> Self {
+        let Self {
+            place,
+            title,
+            nav_title,
+            description,
+            kicker,
+            lead,
+            slug,
+            kind,
+            date,
+            updated,
+            author,
+            order,
+            related,
+            aliases,
+            collects,
+            form,
+            draft,
+            publish_date,
+            expiry_date,
+            extend,
+            image,
+            lost_description,
+            lost_date,
+        } = self;
+        Self {
+            place,
+            title: title.or(base.title),
+            nav_title: nav_title.or(base.nav_title),
+            description: description.or(base.description),
+            kicker: kicker.or(base.kicker),
+            lead: lead.or(base.lead),
+            slug: slug.or(base.slug),
+            kind: kind.or(base.kind),
+            date: date.or(base.date),
+            updated: updated.or(base.updated),
+            author: author.or(base.author),
+            order: order.or(base.order),
+            related: if related.is_empty() { base.related } else { related },
+            aliases: if aliases.is_empty() { base.aliases } else { aliases },
+            collects: if collects.is_empty() { base.collects } else { collects },
+            form: form.or(base.form),
+            draft: draft.or(base.draft),
+            publish_date: publish_date.or(base.publish_date),
+            expiry_date: expiry_date.or(base.expiry_date),
+            extend,
+            image: image.or(base.image),
+            lost_description: lost_description || base.lost_description,
+            lost_date: lost_date || base.lost_date,
         }
     }
 }

@@ -47,7 +47,13 @@ pub(super) fn parse(text: &str, start: usize, end: usize) -> Result<(Tag, usize)
         return Err(cursor.fault(start, message!("bad-component-form")));
     }
     let name = name.to_owned();
-    let call = Call { name: name.clone(), arguments, body: None, span: start..cursor.position };
+    let call = Call {
+        name: name.clone(),
+        arguments,
+        body: None,
+        span: start..cursor.position,
+        close: cursor.position..cursor.position,
+    };
     let tag = match (whole, closing) {
         (true, _) => Tag::Whole(call),
         (false, false) => Tag::Open(call),

@@ -10,6 +10,7 @@ use super::markdown::{self, Flow, quotes::Quotes};
 use super::scene::Scene;
 use super::views::Link;
 use crate::model::{Block, Page, PageKind};
+use crate::parse::blocks;
 
 /// Where a text is written.
 pub(super) struct Setting<'a> {
@@ -45,6 +46,9 @@ pub(super) fn blocks(setting: &Setting<'_>, blocks: &[Block], flow: &mut Flow, h
     for block in blocks {
         match block {
             Block::Markdown(range) => markdown::write(setting, range.clone(), flow, html),
+            Block::Component(call) if call.name == blocks::NAME => {
+                self::blocks(setting, call.body.as_deref().unwrap_or_default(), flow, html);
+            }
             Block::Component(call) => component::write(setting, call, flow, html),
         }
     }

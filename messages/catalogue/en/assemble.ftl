@@ -80,3 +80,13 @@ unrecorded-override = The page overrides { $source }, but it is not recorded wha
 unrecorded-translation = The page is translated from { $source }, but it is not recorded what that looked like then.
 unrecorded-help = Run “veiviser lock”.
 unrecorded-gone = The lock has the page “{ $key }”, which is no longer there.
+
+extend-without-base = The page should extend “{ $key }”, but what the site builds on has no such page in { $language }.
+extend-without-base-help = Delete extend = true, and write the whole page.
+extend-without-base-help-language = The page exists in { $other }: put the file in the folder { $other }, or delete extend = true and write the whole page.
+extend-without-base-help-hidden = The page is hidden: delete it from hide, or delete extend = true and write the whole page.
+unknown-block = The page that is extended, { $path }, has no block called “{ $name }”.
+unknown-block-help-none = Put {"{"}% <block name="{ $name }"> %{"}"} and {"{"}% </block> %{"}"} around a part of it.
+unknown-block-help-all = Use one of these: { $names }.
+unknown-block-within = The block “{ $name }” is inside the block “{ $outer }”, which the page replaces too.
+unknown-block-within-help = Write the text in the block “{ $outer }”, or replace only the innermost one.

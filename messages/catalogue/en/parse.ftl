@@ -81,3 +81,16 @@ bad-component-literal = Between {"{ and }"} there can be a number, true, false o
 
 bad-component-help = Write {"{{ <name field=\"text\" /> }}"}, or {"{% <name> %} … {% </name> %}"} with a text between.
 
+bad-block-empty = The block has no text, because it ends where it begins.
+bad-block-nameless = The block has no name, so nobody can refer to it.
+bad-block-help-tags = Write {"{"}% <block name="name"> %{"}"}, the text and {"{"}% </block> %{"}"}, each on its own line.
+bad-block-field = A block has no field “{ $name }”.
+bad-block-help-field = A block has name, and place in a page that extends another.
+bad-block-place = We do not know where the text should stand.
+bad-block-help-place = Write place="before" or place="after", or remove it to replace the block.
+bad-block-place-here = “place” only means something in a page that extends another, and not inside another block.
+bad-block-help-place-here = Remove it.
+text-outside-block = The page extends another, so text outside the blocks is not shown.
+text-outside-block-help = Move the text into a block: {"{"}% <block name="name" place="after"> %{"}"} … {"{"}% </block> %{"}"}.
+duplicate-block = The block “{ $name }” is here twice, so we do not know which one counts.
+duplicate-block-help = Give one of them another name, or delete it.

@@ -415,3 +415,23 @@ rule-date-order-mend = Correct publish_date or expiry_date.
 rule-dormant-link = A link leads to a page that is published.
 rule-dormant-link-why = Until the page is published, the link is shown as plain text.
 rule-dormant-link-mend = Remove the link, or change publish_date or expiry_date on the page.
+
+rule-bad-block = A block is written right, with a name and a text.
+rule-bad-block-why = Otherwise we do not know what a page that extends this one may replace.
+rule-bad-block-mend = Write {"{"}% <block name="name"> %{"}"}, the text and {"{"}% </block> %{"}"}, each on its own line.
+
+rule-duplicate-block = Two blocks of a page do not have the same name.
+rule-duplicate-block-why = Otherwise we do not know which of them to replace.
+rule-duplicate-block-mend = Give one of them another name, or delete it.
+
+rule-extend-without-base = A page with extend = true has a page to extend.
+rule-extend-without-base-why = It has only the blocks that differ, so without the other page it is no page.
+rule-extend-without-base-mend = See that the site builds on one that has the page in the same language, or write the whole page.
+
+rule-text-outside-block = A page that extends another has all its text in blocks.
+rule-text-outside-block-why = We do not know where other text belongs, so it is not shown.
+rule-text-outside-block-mend = Move the text into a block.
+
+rule-unknown-block = A page that extends another refers to blocks that are there.
+rule-unknown-block-why = Otherwise the text is not shown.
+rule-unknown-block-mend = Use the name of a block that is there, or make the block on the page that is extended.

@@ -80,3 +80,13 @@ unrecorded-override = Siden overstyrer { $source }, men det er ikke registrert h
 unrecorded-translation = Siden er oversatt fra { $source }, men det er ikke registrert hvordan den var da.
 unrecorded-help = Kjør «veiviser lock».
 unrecorded-gone = Låsen har siden «{ $key }», som ikke er der lenger.
+
+extend-without-base = Siden skal utvide «{ $key }», men det nettstedet bygger på, har ingen slik side på { $language }.
+extend-without-base-help = Slett extend = true, og skriv hele siden.
+extend-without-base-help-language = Siden finnes på { $other }: lag filen i mappen { $other }, eller slett extend = true og skriv hele siden.
+extend-without-base-help-hidden = Siden er skjult: slett den fra hide, eller slett extend = true og skriv hele siden.
+unknown-block = Siden som utvides, { $path }, har ingen blokk som heter «{ $name }».
+unknown-block-help-none = Sett {"{"}% <block name="{ $name }"> %{"}"} og {"{"}% </block> %{"}"} rundt en del av den.
+unknown-block-help-all = Bruk en av disse: { $names }.
+unknown-block-within = Blokken «{ $name }» ligger i blokken «{ $outer }», som siden også erstatter.
+unknown-block-within-help = Skriv teksten i blokken «{ $outer }», eller erstatt bare den innerste.

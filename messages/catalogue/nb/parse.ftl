@@ -81,3 +81,16 @@ bad-component-literal = Mellom {"{ og }"} kan det stå et tall, true, false elle
 
 bad-component-help = Skriv {"{{ <navn felt=\"tekst\" /> }}"}, eller {"{% <navn> %} … {% </navn> %}"} med tekst imellom.
 
+bad-block-empty = Blokken har ingen tekst, for den slutter der den begynner.
+bad-block-nameless = Blokken mangler navn, så ingen kan vise til den.
+bad-block-help-tags = Skriv {"{"}% <block name="navn"> %{"}"}, teksten og {"{"}% </block> %{"}"}, hver på sin linje.
+bad-block-field = En blokk har ikke feltet «{ $name }».
+bad-block-help-field = En blokk har name, og place i en side som utvider en annen.
+bad-block-place = Vi vet ikke hvor teksten skal stå.
+bad-block-help-place = Skriv place="before" eller place="after", eller ta det bort for å erstatte blokken.
+bad-block-place-here = «place» betyr noe bare i en side som utvider en annen, og ikke inne i en annen blokk.
+bad-block-help-place-here = Ta det bort.
+text-outside-block = Siden utvider en annen, så tekst utenfor blokkene blir ikke vist.
+text-outside-block-help = Flytt teksten inn i en blokk: {"{"}% <block name="navn" place="after"> %{"}"} … {"{"}% </block> %{"}"}.
+duplicate-block = Blokken «{ $name }» er her to ganger, så vi vet ikke hvilken som gjelder.
+duplicate-block-help = Gi den ene et annet navn, eller slett den.

@@ -415,3 +415,23 @@ rule-date-order-mend = Rett publish_date eller expiry_date.
 rule-dormant-link = En lenke går til en side som er ute.
 rule-dormant-link-why = Til siden er ute, vises lenken som vanlig tekst.
 rule-dormant-link-mend = Ta lenken bort, eller endre publish_date eller expiry_date på siden.
+
+rule-bad-block = En blokk er riktig skrevet, med navn og tekst.
+rule-bad-block-why = Ellers vet vi ikke hva en side som utvider denne, kan bytte ut.
+rule-bad-block-mend = Skriv {"{"}% <block name="navn"> %{"}"}, teksten og {"{"}% </block> %{"}"}, hver på sin linje.
+
+rule-duplicate-block = To blokker på en side har ikke samme navn.
+rule-duplicate-block-why = Ellers vet vi ikke hvilken av dem som skal byttes ut.
+rule-duplicate-block-mend = Gi den ene et annet navn, eller slett den.
+
+rule-extend-without-base = En side med extend = true har en side å utvide.
+rule-extend-without-base-why = Den har bare blokkene som er annerledes, så uten den andre siden er den ingen side.
+rule-extend-without-base-mend = Sjekk at nettstedet bygger på et som har siden på samme språk, eller skriv hele siden.
+
+rule-text-outside-block = En side som utvider en annen, har all tekst i blokker.
+rule-text-outside-block-why = Vi vet ikke hvor annen tekst hører til, så den blir ikke vist.
+rule-text-outside-block-mend = Flytt teksten inn i en blokk.
+
+rule-unknown-block = En side som utvider en annen, viser til blokker som finnes der.
+rule-unknown-block-why = Ellers blir teksten ikke vist.
+rule-unknown-block-mend = Bruk navnet på en blokk som finnes, eller lag blokken på siden som utvides.

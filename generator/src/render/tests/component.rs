@@ -24,7 +24,13 @@ fn call(name: &str, arguments: &[(&str, tera::Value)], body: Option<Vec<Block>>)
         value: value.clone(),
         span: 3..6,
     });
-    Block::Component(Call { name: name.to_owned(), arguments: arguments.collect(), body, span: 2..8 })
+    Block::Component(Call {
+        name: name.to_owned(),
+        arguments: arguments.collect(),
+        body,
+        span: 2..8,
+        close: 8..8,
+    })
 }
 
 fn rendered(text: &str, blocks: Vec<Block>) -> String {
