@@ -16,6 +16,7 @@ mod nearest;
 mod output;
 mod parse;
 mod picture;
+mod plural;
 pub mod problem;
 mod read;
 pub mod render;

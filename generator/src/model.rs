@@ -97,13 +97,15 @@ pub struct Edition {
     /// `/` for the default language, `/en/` for others: where the edition's front page is, from the site's root.
     pub home: String,
     /// Name of the site.
-    pub name: String,
+    pub name: Wording,
     /// One line below the name.
-    pub tagline: String,
+    pub tagline: Wording,
     /// The site says on every page that it is an example.
     pub example: bool,
     /// Interface texts by dotted key: `menu.open`.
     pub texts: BTreeMap<String, String>,
+    /// The languages of those that are borrowed.
+    pub borrowed_texts: BTreeMap<String, Language>,
     /// The words for the two sides.
     pub terms: Arc<Terms>,
     /// The main menu.
@@ -126,6 +128,36 @@ pub struct Edition {
     pub(crate) drafts: BTreeSet<String>,
     /// Keys of pages whose day has not come, or has gone.
     pub(crate) dormant: BTreeSet<String>,
+}
+
+/// A text, and the language that it is borrowed from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// What is read.
+    pub text: String,
+    /// The language, where it is not the edition's.
+    pub borrowed: Option<Language>,
+}
+
+impl Wording {
+    /// A text in `language`, in the edition of `edition`.
+    pub fn new(text: String, language: &Language, edition: &Language) -> Self {
+        Self { text, borrowed: (language != edition).then(|| language.clone()) }
+    }
+}
+
+impl From<&str> for Wording {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), borrowed: None }
+    }
+}
+
+impl std::ops::Deref for Wording {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
 }
 
 /// The inflections of the site's words, by term (`mentor`, `adept`) and form.
@@ -171,7 +203,7 @@ pub enum TermForm {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MenuItem {
     /// What the reader sees.
-    pub label: String,
+    pub label: Wording,
     /// Key of the page, or an absolute address.
     pub target: Target,
 }
@@ -191,9 +223,9 @@ pub struct Contact {
     /// Name.
     pub name: String,
     /// What the person does, or empty.
-    pub role: String,
+    pub role: Wording,
     /// The club or office the person belongs to, or empty.
-    pub group: String,
+    pub group: Wording,
     /// E-mail address.
     pub email: String,
     /// Telephone as read, or empty.
@@ -229,6 +261,8 @@ pub struct Feed {
     pub title: String,
     /// Its address.
     pub url: String,
+    /// The language that it says it is in.
+    pub language: Option<Language>,
     /// Title, address, date.
     pub items: Vec<(String, String, Option<Date>)>,
 }

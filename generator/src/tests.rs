@@ -7,6 +7,7 @@ mod consents;
 mod extend;
 mod forms;
 mod front_matter;
+mod languages;
 mod locks;
 mod many;
 mod publication;

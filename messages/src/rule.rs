@@ -124,6 +124,8 @@ rules! {
     EmptyText = "empty-text", Error, Never;
     ExtendWithoutBase = "extend-without-base", Error, Never;
     ExtendsCycle = "extends-cycle", Error, Never;
+    FallbackEmpty = "fallback-empty", Warning, Allowed;
+    FallbackLoop = "fallback-loop", Error, Allowed;
     FewChoices = "few-choices", Error, Never;
     FixedRule = "fixed-rule", Error, Never;
     FormComponents = "form-components", Error, Never;
@@ -132,6 +134,7 @@ rules! {
     FrontMatter = "front-matter", Error, Never;
     HeadingLevel = "heading-level", Warning, Allowed;
     KeyWithoutEffect = "key-without-effect", Error, Never;
+    LanguageName = "language-name", Warning, Allowed;
     LinkLoop = "link-loop", Error, Never;
     MissingAlt = "missing-alt", Error, Never;
     MissingArgument = "missing-argument", Error, Never;
@@ -142,6 +145,7 @@ rules! {
     MissingIndex = "missing-index", Warning, Allowed;
     MissingKey = "missing-key", Error, Never;
     MissingPicture = "missing-picture", Error, Never;
+    MissingPlural = "missing-plural", Error, Allowed;
     MissingString = "missing-string", Error, Never;
     MissingTemplate = "missing-template", Error, Never;
     MissingTranslation = "missing-translation", Error, Never;

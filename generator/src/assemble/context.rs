@@ -8,7 +8,7 @@ use forms::Language;
 use messages::{Rule, message};
 
 use super::lineage::Family;
-use crate::model::Terms;
+use crate::model::{Terms, Wording};
 use crate::nearest::nearest;
 use crate::parse::Text;
 use crate::problem::{Located, Place, Problem};
@@ -77,13 +77,14 @@ impl<'a> Context<'a> {
     }
 
     /// A text of `site.toml` in a language, or one that it may borrow; that it has none is told.
-    pub(super) fn text(&self, text: Option<&Text>, language: &Language) -> String {
-        let Some(text) = text else { return String::new() };
+    pub(super) fn text(&self, text: Option<&Text>, language: &Language) -> Wording {
+        let Some(text) = text else { return Wording::default() };
         let found = text.get(language, self.chain(language));
-        let wording = found.map(|(found, wording)| self.expand(wording, found));
+        let wording =
+            found.map(|(found, wording)| Wording::new(self.expand(wording, found), found, language));
         wording.unwrap_or_else(|| {
             self.tell_all(self.has_pages(language).then(|| missing_text(&text.place, language)));
-            String::new()
+            Wording::default()
         })
     }
 

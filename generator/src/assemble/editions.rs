@@ -27,13 +27,15 @@ pub(super) fn edition(
     });
     let pages = pages.collect();
     let Chosen { pages: _, faulty } = chosen;
+    let (texts, borrowed_texts) = texts::texts(context, language);
     Edition {
         language: language.clone(),
-        language_name: language_name(language).to_owned(),
+        language_name: language_name(language).unwrap_or(language.as_str()).to_owned(),
         name: context.text(config.name.as_ref(), language),
         tagline: context.text(config.tagline.as_ref(), language),
         example: config.example.as_ref().is_some_and(|example| example.value),
-        texts: texts::texts(context, language),
+        texts,
+        borrowed_texts,
         terms: context.terms(language),
         menu: menus::menu(context, config.menu.as_deref(), language, &pages, &faulty),
         footer: menus::menu(context, config.footer.as_deref(), language, &pages, &faulty),
@@ -49,9 +51,10 @@ pub(super) fn edition(
     }
 }
 
-/// What a language calls itself.
-fn language_name(language: &Language) -> &str {
-    match language.as_str() {
+/// What a language calls itself; `None` for one that we do not know. By CLDR, whose names ICU4X has only in an experimental
+/// crate with 54 MB of data.
+pub(super) fn language_name(language: &Language) -> Option<&'static str> {
+    let name = match language.as_str() {
         "nb" => "Bokmål",
         "nn" => "Nynorsk",
         "se" => "Davvisámegiella",
@@ -84,6 +87,7 @@ fn language_name(language: &Language) -> &str {
         "ur" => "اردو",
         "vi" => "Tiếng Việt",
         "zh" => "中文",
-        other => other,
-    }
+        _ => return None,
+    };
+    Some(name)
 }

@@ -19,14 +19,20 @@ pub(super) fn feeds(context: &Context<'_>) -> Vec<Feed> {
 fn feed(context: &Context<'_>, link: &RawFeedLink) -> Option<Feed> {
     let RawFeedLink { title, url, copy } = link;
     let copy = copy.as_ref()?;
-    let Some(RawFeed { items }) = copies(context).find(|(path, _)| *path == copy.value).map(|(_, feed)| feed)
+    let Some(RawFeed { language, items }) =
+        copies(context).find(|(path, _)| *path == copy.value).map(|(_, feed)| feed)
     else {
         context.tell(missing(context, copy));
         return None;
     };
     let mut items = items.clone();
     items.sort_by_key(|(_, _, date)| Reverse(*date));
-    Some(Feed { title: title.as_ref()?.value.clone(), url: url.as_ref()?.value.clone(), items })
+    Some(Feed {
+        title: title.as_ref()?.value.clone(),
+        url: url.as_ref()?.value.clone(),
+        language: language.clone(),
+        items,
+    })
 }
 
 /// The copies of the site, then those of its bases.

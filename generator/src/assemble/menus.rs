@@ -7,7 +7,7 @@ use messages::{Rule, message};
 
 use super::context::Context;
 use crate::link;
-use crate::model::{MenuItem, Page, Target};
+use crate::model::{MenuItem, Page, Target, Wording};
 use crate::nearest::did_you_mean;
 use crate::parse::RawMenuItem;
 use crate::problem::{Located, Problem};
@@ -43,7 +43,7 @@ fn entry(
             }
             return None;
         };
-        let label = label.unwrap_or_else(|| page.nav_title.clone());
+        let label = label.unwrap_or_else(|| Wording::new(page.nav_title.clone(), &page.language, language));
         return Some(MenuItem { label, target: Target::Page(key.value.clone()) });
     }
     let url = url.as_ref()?;

@@ -6,6 +6,7 @@ use forms::Language;
 use messages::{Message, Rule, message};
 
 use super::context::Context;
+use super::editions;
 use super::lineage::Family;
 use crate::model::SiteUrl;
 use crate::output::Options;
@@ -30,6 +31,31 @@ pub(super) fn languages(family: &Family<'_>) -> (Vec<Language>, Option<Problem>)
     found.sort();
     found.dedup();
     (found, problem)
+}
+
+/// Tells of languages that we do not know, and of those that others borrow from in vain.
+pub(super) fn tell_languages(context: &Context<'_>) {
+    let config = &context.family.config;
+    for language in config.languages.iter().flat_map(|languages| &languages.value) {
+        if editions::language_name(&language.value).is_none() {
+            let message = message!("language-name", language = language.value.as_str());
+            let help = message!("language-name-help");
+            context.tell(Problem::new(Rule::LanguageName, &language.place, message, help));
+        }
+    }
+    for (language, other) in config.loans.iter().filter(|(language, _)| context.languages.contains(language))
+    {
+        let mut members = context.family.members.iter();
+        let there = members.any(|(_, site)| {
+            site.pages.contains_key(&other.value) || site.strings.contains_key(&other.value)
+        });
+        if !there {
+            let (from, to) = (language.as_str(), other.value.as_str());
+            let message = message!("fallback-empty", language = from, other = to);
+            let help = message!("fallback-empty-help", other = to);
+            context.tell(Problem::new(Rule::FallbackEmpty, &other.place, message, help));
+        }
+    }
 }
 
 /// Where the site is published.

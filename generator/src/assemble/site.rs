@@ -24,6 +24,7 @@ pub(super) fn assemble(
     let context = Context::new(family, languages);
     context.tell_all(problem);
     settings::tell_missing(&context);
+    settings::tell_languages(&context);
     tell_unknown_theme(&context, raw, themes);
     let url = settings::url(&context, options);
     let folded = pages::fold(&context, options);

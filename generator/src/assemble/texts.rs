@@ -8,18 +8,25 @@ use messages::{Rule, message};
 use super::context::Context;
 use crate::problem::{Located, Problem};
 
-/// All texts of `language` by dotted key. What another language of the site has and this has not is told.
-pub(super) fn texts(context: &Context<'_>, language: &Language) -> BTreeMap<String, String> {
-    let mut texts = BTreeMap::new();
+/// All texts of `language` by dotted key, and the languages of those that are borrowed. What another language of the site
+/// has and this has not is told.
+pub(super) fn texts(
+    context: &Context<'_>,
+    language: &Language,
+) -> (BTreeMap<String, String>, BTreeMap<String, Language>) {
+    let (mut texts, mut borrowed) = (BTreeMap::new(), BTreeMap::new());
     for candidate in context.candidates(language) {
         for (key, text) in written(context, candidate) {
             if !texts.contains_key(key) {
                 texts.insert(key.to_owned(), context.expand(text, candidate));
+                if candidate != language {
+                    borrowed.insert(key.to_owned(), candidate.clone());
+                }
             }
         }
     }
     tell_missing(context, language, &texts);
-    texts
+    (texts, borrowed)
 }
 
 /// The texts written in `language`: the site's own over its bases'.

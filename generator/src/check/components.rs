@@ -115,10 +115,10 @@ pub(super) fn groups(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         let groups = call.arguments.iter().filter(|given| given.name == "group");
         for (given, group) in groups.filter_map(|given| Some((given, given.value.as_str()?))) {
             let group = terms::expand(group, &scope.page.terms);
-            if group.is_empty() || contacts.iter().any(|contact| contact.group == group) {
+            if group.is_empty() || contacts.iter().any(|contact| *contact.group == *group) {
                 continue;
             }
-            let mut known: Vec<&str> = contacts.iter().map(|contact| contact.group.as_str()).collect();
+            let mut known: Vec<&str> = contacts.iter().map(|contact| &*contact.group).collect();
             known.sort_unstable();
             known.dedup();
             known.retain(|group| !group.is_empty());

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use forms::Language;
 use jiff::civil::Date;
 use messages::{Rule, message};
 
@@ -10,6 +11,8 @@ use crate::problem::{Place, Problem, Source};
 /// A copy of a feed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RawFeed {
+    /// The language that it says it is in.
+    pub(crate) language: Option<Language>,
     /// In the feed's own order.
     pub(crate) items: Vec<FeedItem>,
 }
@@ -19,9 +22,18 @@ pub(crate) type FeedItem = (String, String, Option<Date>);
 
 pub(super) fn parse(source: &Arc<Source>) -> (RawFeed, Vec<Problem>) {
     match feed_rs::parser::parse(source.text.as_bytes()) {
-        Ok(feed) => (RawFeed { items: feed.entries.into_iter().filter_map(item).collect() }, Vec::new()),
+        Ok(feed) => {
+            let language = feed.language.as_deref().and_then(language);
+            (RawFeed { language, items: feed.entries.into_iter().filter_map(item).collect() }, Vec::new())
+        }
         Err(error) => (RawFeed::default(), vec![unreadable(source, &error)]),
     }
+}
+
+/// The language of a tag: `nb-NO` is bokmål, and so, in a feed, is `no`.
+fn language(tag: &str) -> Option<Language> {
+    let tag = tag.split(['-', '_']).next()?.to_lowercase();
+    Language::new(if tag == "no" { "nb" } else { &tag })
 }
 
 /// Items without title or address are of no use to a reader.

@@ -19,6 +19,7 @@ impl Config {
             example,
             hide,
             fallback,
+            loans: _,
             colors,
             terms: _,
             menu,

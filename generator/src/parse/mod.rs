@@ -112,7 +112,7 @@ fn one(role: &Role<'_>, source: &Arc<Source>, number: usize) -> (Parsed, Vec<Pro
     match role {
         Role::Config { .. } => map(site::parse(source), Parsed::Config),
         Role::Page { key, .. } => map(page::parse(key, source), Parsed::Page),
-        Role::Strings { .. } => map(strings::parse(source), Parsed::Strings),
+        Role::Strings { language, .. } => map(strings::parse(source, language), Parsed::Strings),
         Role::Form { .. } => map(form::parse(source, number), Parsed::Form),
         Role::FeedCopy { .. } => map(feed::parse(source), Parsed::Feed),
         Role::Theme { .. } => map(theme::parse(source), Parsed::Theme),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
-use messages::{Rule, Switch, message};
+use messages::{Message, Rule, Switch, message};
 
 use super::document::{Document, Fields};
 use super::text::{Text, text};
@@ -31,6 +31,8 @@ pub(crate) struct Config {
     /// Keys of pages, of this file and its bases.
     pub(crate) hide: Vec<Located<String>>,
     pub(crate) fallback: BTreeMap<Language, Vec<Language>>,
+    /// Each language that one may borrow from, where that is written, of this file and its bases.
+    pub(crate) loans: Vec<(Language, Located<Language>)>,
     pub(crate) colors: BTreeMap<String, Located<String>>,
     pub(crate) terms: BTreeMap<(String, Language), RawTerms>,
     pub(crate) menu: Option<Vec<RawMenuItem>>,
@@ -139,6 +141,7 @@ pub(super) fn parse(source: &Arc<Source>) -> (Config, Vec<Problem>) {
 }
 
 fn config(fields: &Fields<'_>) -> Config {
+    let loans = loans(fields);
     Config {
         place: fields.place().clone(),
         damaged: fields.is_damaged(),
@@ -151,7 +154,8 @@ fn config(fields: &Fields<'_>) -> Config {
         theme: fields.text("theme"),
         example: flag(fields, "example"),
         hide: fields.texts("hide"),
-        fallback: fallback(fields),
+        fallback: chains(&loans),
+        loans,
         colors: colors(fields),
         terms: terms(fields),
         menu: menu(fields, "menu"),
@@ -181,13 +185,64 @@ fn languages(fields: &Fields<'_>) -> Option<Located<Vec<Located<Language>>>> {
     (!languages.is_empty()).then(|| Located { value: languages, place: value.place() })
 }
 
-fn fallback(fields: &Fields<'_>) -> BTreeMap<Language, Vec<Language>> {
-    let entries = fields.get("fallback").and_then(Value::languages).unwrap_or_default();
-    let chain = |(language, value): (Language, Value<'_>)| {
-        let tags = value.list()?.into_iter().filter_map(|value| Some((value, value.text()?)));
-        Some((language, tags.filter_map(|(value, tag)| value.language(&tag)).collect()))
-    };
-    entries.into_iter().filter_map(chain).collect()
+/// Every entry of every list in `[fallback]`; those that lead back are told and left out.
+fn loans(fields: &Fields<'_>) -> Vec<(Language, Located<Language>)> {
+    let mut written = Vec::new();
+    for (language, value) in fields.get("fallback").and_then(Value::languages).unwrap_or_default() {
+        let tags =
+            value.list().unwrap_or_default().into_iter().filter_map(|value| Some((value, value.text()?)));
+        let others =
+            tags.filter_map(|(value, tag)| Some(Located { value: value.language(&tag)?, place: tag.place }));
+        written.extend(others.map(|other| (language.clone(), other)));
+    }
+    let all = chains(&written);
+    let mut loans: Vec<(Language, Located<Language>)> = Vec::new();
+    for (language, other) in written {
+        let twice = loans.iter().any(|(of, known)| *of == language && known.value == other.value);
+        match circle(&language, &other.value, twice, &all) {
+            Some(message) => {
+                let help = message!("fallback-loop-help");
+                fields.tell(Problem::new(Rule::FallbackLoop, &other.place, message, help));
+            }
+            None => loans.push((language, other)),
+        }
+    }
+    loans
+}
+
+fn circle(
+    language: &Language,
+    other: &Language,
+    twice: bool,
+    chains: &BTreeMap<Language, Vec<Language>>,
+) -> Option<Message> {
+    let (from, to) = (language.as_str(), other.as_str());
+    if language == other {
+        return Some(message!("fallback-loop-self", language = from));
+    }
+    if twice {
+        return Some(message!("fallback-loop-twice", language = from, other = to));
+    }
+    let mut reached = vec![other];
+    let mut next = 0;
+    while let Some(current) = reached.get(next).copied() {
+        next += 1;
+        for further in chains.get(current).into_iter().flatten() {
+            if !reached.contains(&further) {
+                reached.push(further);
+            }
+        }
+    }
+    reached.contains(&language).then(|| message!("fallback-loop", language = from, other = to))
+}
+
+/// The languages that each may borrow from, in order.
+fn chains(loans: &[(Language, Located<Language>)]) -> BTreeMap<Language, Vec<Language>> {
+    let mut chains: BTreeMap<Language, Vec<Language>> = BTreeMap::new();
+    for (language, other) in loans {
+        chains.entry(language.clone()).or_default().push(other.value.clone());
+    }
+    chains
 }
 
 /// Colours: tokens of the theme, values as `#` and three or six hexadecimal digits.

@@ -29,6 +29,11 @@ impl<'a> Value<'a> {
         Self { name, ..self }
     }
 
+    /// Adds a problem.
+    pub(crate) fn tell(self, problem: Problem) {
+        self.document.tell(problem);
+    }
+
     /// Where the value is.
     pub(crate) fn place(self) -> Place {
         self.document.place(&self.node.span())

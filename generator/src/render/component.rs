@@ -1,11 +1,13 @@
 //! Components of the theme, called in the text.
 
+use forms::Language;
 use messages::{Rule, message};
-use tera::{ComponentInfo, Context, ErrorKind, Value};
+use tera::{ComponentArg, ComponentInfo, Context, ErrorKind, Value};
 
 use super::content::{Setting, blocks};
 use super::fault;
 use super::markdown::{Flow, picture, url};
+use super::phrase::in_language;
 use crate::model::Call;
 use crate::problem::{Place, Problem};
 use crate::terms;
@@ -28,11 +30,24 @@ pub(super) fn write(setting: &Setting<'_>, call: &Call, flow: &mut Flow, html: &
     );
     match made {
         Ok(made) => {
-            html.push_str(made.trim());
+            match language(setting, call) {
+                Some(language) => in_language(made.trim(), language, html),
+                None => html.push_str(made.trim()),
+            }
             html.push('\n');
         }
         Err(error) => flow.problems.push(failed(setting, call, &error)),
     }
+}
+
+/// The edition's language, where the component shows what the edition has (its news, its people, its texts) within a text
+/// that is borrowed from another language.
+fn language<'s>(setting: &Setting<'s>, call: &Call) -> Option<&'s Language> {
+    let language = &setting.scene.edition.language;
+    let shows =
+        |argument: &ComponentArg| argument.is_implicit() && matches!(argument.name(), "site" | "text");
+    let component = setting.scene.kit.components.get(&call.name).filter(|it| it.args().iter().any(shows));
+    component.filter(|_| setting.page.language != *language).map(|_| language)
 }
 
 /// The arguments as the component gets them: the site's words, links as paths, and with a picture its size where the

@@ -73,7 +73,11 @@ fn part(setting: &Setting<'_>, flow: &mut Flow, html: &mut String) {
         escape(&page.lead, html);
         html.push_str("</p>\n");
     }
-    flow.toc.push(Link { label: page.title.clone(), url: format!("#{id}"), key: page.key.clone() });
+    flow.toc.push(Link {
+        label: setting.scene.phrase(page, &page.title),
+        url: format!("#{id}"),
+        key: page.key.clone(),
+    });
     blocks(setting, &page.body.blocks, flow, html);
     let _ = writeln!(html, "</section>");
 }

@@ -26,6 +26,11 @@ pub(super) fn escaped(text: &str) -> String {
     html
 }
 
+/// What [`escape`] was given.
+pub(super) fn unescaped(html: &str) -> String {
+    html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
 /// Appends ` name="value"`.
 pub(super) fn attribute(name: &str, value: &str, html: &mut String) {
     let _ = write!(html, " {name}=\"");

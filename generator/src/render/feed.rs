@@ -6,7 +6,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::scene::Scene;
-use crate::model::Page;
+use crate::model::{Page, Wording};
 
 /// How many articles a feed has at most.
 const ENTRIES: usize = 20;
@@ -22,9 +22,9 @@ pub(super) fn feed(scene: &Scene<'_>, path: &str) -> io::Result<Vec<u8>> {
     writer.create_element("feed").with_attributes(attributes).write_inner_content(|writer| {
         let home = scene.address(&edition.home);
         text(writer, "id", &home)?;
-        text(writer, "title", &edition.name)?;
+        worded(writer, "title", &edition.name)?;
         if !edition.tagline.is_empty() {
-            text(writer, "subtitle", &edition.tagline)?;
+            worded(writer, "subtitle", &edition.tagline)?;
         }
         text(writer, "updated", &articles.iter().map(|page| changed(page)).max().unwrap_or_default())?;
         link(writer, "self", "application/atom+xml", &scene.address(path))?;
@@ -39,7 +39,10 @@ pub(super) fn feed(scene: &Scene<'_>, path: &str) -> io::Result<Vec<u8>> {
 }
 
 fn entry(writer: &mut Writer<Vec<u8>>, scene: &Scene<'_>, page: &Page) -> io::Result<()> {
-    writer.create_element("entry").write_inner_content(|writer| {
+    // A borrowed article says its language, for what is within.
+    let borrowed = Some(&page.language).filter(|language| **language != scene.edition.language);
+    let language = borrowed.map(|language| ("xml:lang", language.as_str()));
+    writer.create_element("entry").with_attributes(language).write_inner_content(|writer| {
         let address = scene.address(&page.path);
         text(writer, "id", &address)?;
         text(writer, "title", &page.title)?;
@@ -66,6 +69,12 @@ fn midnight(date: jiff::civil::Date) -> String {
 
 fn text(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> io::Result<()> {
     writer.create_element(name).write_text_content(BytesText::new(text))?;
+    Ok(())
+}
+
+fn worded(writer: &mut Writer<Vec<u8>>, name: &str, wording: &Wording) -> io::Result<()> {
+    let language = wording.borrowed.as_ref().map(|language| ("xml:lang", language.as_str()));
+    writer.create_element(name).with_attributes(language).write_text_content(BytesText::new(wording))?;
     Ok(())
 }
 

@@ -25,6 +25,7 @@ mod markdown;
 mod order;
 mod page;
 mod page_view;
+mod phrase;
 mod redirect;
 mod scene;
 mod site_files;
@@ -157,7 +158,7 @@ fn built(editions: &[Scene<'_>]) -> Option<Built> {
     });
     Some(Built {
         id: default.site.id.clone(),
-        name: default.edition.name.clone(),
+        name: default.edition.name.text.clone(),
         home_url: default.address("/"),
         page_count: editions.iter().map(|scene| scene.edition.pages.len()).sum(),
         forms: forms.collect(),

@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::escape::escaped;
 use super::scene::Scene;
-use super::views::{Alternate, Page as View};
+use super::views::{Alternate, Page as View, Translation};
 use super::{order, structured};
 use crate::model::{Edition, Page, PageKind};
 
@@ -15,13 +15,14 @@ const RELATED: usize = 3;
 pub(super) fn page<'a>(scene: &Scene<'a>, page: &'a Page) -> View<'a> {
     let ancestors = order::ancestors(scene.edition, page);
     let borrowed = page.language != scene.edition.language;
+    let alternates = alternates(scene, page);
     let crumbs = if page.kind == PageKind::NotFound { &[] } else { ancestors.as_slice() };
     View {
         key: &page.key,
         section: section(page, &ancestors),
         kind: kind(page.kind),
         title: &page.title,
-        nav_title: &page.nav_title,
+        nav_title: scene.phrase(page, &page.nav_title),
         window_title: Value::safe_string(&escaped(&window_title(scene, page))),
         description: &page.description,
         kicker: &page.kicker,
@@ -31,11 +32,12 @@ pub(super) fn page<'a>(scene: &Scene<'a>, page: &'a Page) -> View<'a> {
         date: page.date.map(|date| scene.dates.get(date)),
         updated: page.updated.map(|date| scene.dates.get(date)),
         author: &page.author,
-        image: page.image.as_ref().map(|image| scene.picture(image)),
+        image: page.image.as_ref().map(|image| scene.picture(image, &page.language)),
         content: Value::from(""),
         toc: Vec::new(),
         breadcrumbs: crumbs.iter().map(|page| scene.link(page)).collect(),
-        alternates: alternates(scene, page),
+        translations: translations(&alternates),
+        alternates,
         content_language: if borrowed { page.language.to_string() } else { String::new() },
         content_direction: page.language.direction(),
         related: related(scene, page),
@@ -56,9 +58,9 @@ pub(super) fn page<'a>(scene: &Scene<'a>, page: &'a Page) -> View<'a> {
 pub(super) fn window_title(scene: &Scene<'_>, page: &Page) -> String {
     let Edition { name, tagline, .. } = scene.edition;
     match page.kind {
-        PageKind::Home if tagline.is_empty() => name.clone(),
-        PageKind::Home => format!("{name} – {tagline}"),
-        _ => format!("{} – {name}", page.title),
+        PageKind::Home if tagline.is_empty() => name.text.clone(),
+        PageKind::Home => format!("{} – {}", name.text, tagline.text),
+        _ => format!("{} – {}", page.title, name.text),
     }
 }
 
@@ -80,6 +82,21 @@ pub(super) fn alternates(scene: &Scene<'_>, page: &Page) -> Vec<Alternate> {
             })
         })
         .collect()
+}
+
+/// The addresses of the languages that have a text of their own. The default for all other readers is that of the site's
+/// default language, or else the first. A borrowed page is not among them, and names none: all that it names name it.
+pub(super) fn translations(alternates: &[Alternate]) -> Vec<Translation> {
+    let own: Vec<&Alternate> = alternates.iter().filter(|other| !other.fallback).collect();
+    if own.len() < 2 || !own.iter().any(|other| other.current) {
+        return Vec::new();
+    }
+    let translation = |language: &str, other: &Alternate| Translation {
+        language: language.to_owned(),
+        address: other.address.clone(),
+    };
+    let default = own.first().map(|other| translation("x-default", other));
+    own.iter().map(|other| translation(&other.language, other)).chain(default).collect()
 }
 
 /// The page below the front page that this one is in.

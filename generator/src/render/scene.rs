@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use forms::Language;
 use jiff::civil::Date;
 use tera::Value;
 
@@ -9,9 +10,10 @@ use super::assets::Assets;
 use super::dates::Dates;
 use super::kit::Kit;
 use super::order::{self, Children};
+use super::phrase::{phrase, wording};
 use super::site_view;
 use super::views::{Link, Picture, Teaser};
-use crate::model::{Edition, Figure, Page, PageKind, Site, Target, Theme};
+use crate::model::{Edition, Figure, Page, PageKind, Site, Target, Theme, Wording};
 
 /// An edition of a site.
 pub(super) struct Scene<'a> {
@@ -66,7 +68,7 @@ impl<'a> Scene<'a> {
             prints: prints(edition),
             teasers: BTreeMap::new(),
             site_value: Value::none(),
-            text_value: Value::from_serializable(&edition.texts),
+            text_value: Value::from_serializable(&texts(edition)),
         };
         let teaser = |page: &'a Page| (page.key.as_str(), Value::from_serializable(&scene.teaser(page)));
         scene.teasers =
@@ -86,29 +88,42 @@ impl<'a> Scene<'a> {
     }
 
     /// A text of the interface with its placeholders filled; empty where there is none.
-    pub(super) fn text(&self, key: &str, placeholder: &str, value: &str) -> String {
-        self.edition.texts.get(key).map(|text| text.replace(placeholder, value)).unwrap_or_default()
+    pub(super) fn text(&self, key: &str, placeholder: &str, value: &str) -> Value {
+        let text =
+            self.edition.texts.get(key).map(|text| text.replace(placeholder, value)).unwrap_or_default();
+        self.interface(key, &text)
+    }
+
+    /// The filled text of an interface key.
+    pub(super) fn interface(&self, key: &str, text: &str) -> Value {
+        phrase(text, self.edition.borrowed_texts.get(key))
+    }
+
+    /// A text of a page as it is shown among those of the edition.
+    pub(super) fn phrase(&self, page: &Page, text: &str) -> Value {
+        phrase(text, Some(&page.language).filter(|language| **language != self.edition.language))
     }
 
     /// A link to a page of the edition.
     pub(super) fn link(&self, page: &Page) -> Link {
-        Link { label: page.nav_title.clone(), url: self.path(&page.path), key: page.key.clone() }
+        Link { label: self.phrase(page, &page.nav_title), url: self.path(&page.path), key: page.key.clone() }
     }
 
     /// A link of a menu; `None` where its page is not there.
-    pub(super) fn menu_link(&self, label: &str, target: &Target) -> Option<Link> {
+    pub(super) fn menu_link(&self, label: &Wording, target: &Target) -> Option<Link> {
         let (url, key) = match target {
             Target::Page(key) => (self.path(&self.edition.pages.get(key)?.path), key.clone()),
             Target::Address(url) => (url.clone(), String::new()),
         };
-        Some(Link { label: label.to_owned(), url, key })
+        Some(Link { label: wording(label), url, key })
     }
 
-    /// A picture with its path and size.
-    pub(super) fn picture(&self, figure: &Figure) -> Picture {
+    /// A picture with its path and size; its caption is in a language that may be borrowed.
+    pub(super) fn picture(&self, figure: &Figure, language: &Language) -> Picture {
         let Figure { src, alt, caption, credit } = figure;
         let (width, height) = self.site.files.get(src).and_then(|file| file.size).unwrap_or_default();
-        let (alt, caption, credit) = (alt.clone(), caption.clone(), credit.clone());
+        let caption = phrase(caption, Some(language).filter(|language| **language != self.edition.language));
+        let (alt, credit) = (alt.clone(), credit.clone());
         Picture { src: self.path(src), alt, width, height, caption, credit }
     }
 
@@ -121,14 +136,20 @@ impl<'a> Scene<'a> {
         let summary = if page.lead.is_empty() { &page.description } else { &page.lead };
         Teaser {
             key: page.key.clone(),
-            title: page.title.clone(),
-            kicker: page.kicker.clone(),
-            summary: summary.clone(),
+            title: self.phrase(page, &page.title),
+            kicker: self.phrase(page, &page.kicker),
+            summary: self.phrase(page, summary),
             url: self.path(&page.path),
             date: page.date.map(|date| self.dates.get(date)),
-            image: page.image.as_ref().map(|image| self.picture(image)),
+            image: page.image.as_ref().map(|image| self.picture(image, &page.language)),
         }
     }
+}
+
+/// The texts of the interface as templates get them.
+fn texts(edition: &Edition) -> BTreeMap<&str, Value> {
+    let texts = edition.texts.iter();
+    texts.map(|(key, text)| (key.as_str(), phrase(text, edition.borrowed_texts.get(key)))).collect()
 }
 
 /// Every date that an edition shows.

@@ -2,8 +2,10 @@
 
 use forms::{Opening, Role};
 use jiff::civil::Date;
+use tera::Value;
 
 use super::form::opening;
+use super::phrase::{phrase, wording};
 use super::scene::Scene;
 use super::views::{Contact, ContactGroup, Feed, FeedItem, FormLink, Link, Partner, Picture, Site};
 use crate::model::{self, Form, Page, PageKind, PartnerKind};
@@ -20,8 +22,8 @@ pub(super) fn site<'a>(scene: &Scene<'a>) -> Site<'a> {
     let news_page = edition.pages.values().find(|page| page.kind == PageKind::News);
     Site {
         id: &site.id,
-        name: &edition.name,
-        tagline: &edition.tagline,
+        name: wording(&edition.name),
+        tagline: wording(&edition.tagline),
         language: edition.language.as_str(),
         direction: edition.language.direction(),
         example: edition.example,
@@ -77,7 +79,7 @@ fn form_link(scene: &Scene<'_>, form: &Form) -> Option<FormLink> {
         Role::Mentor => "mentor",
         Role::Adept => "adept",
     };
-    let (title, description) = (page.title.clone(), page.description.clone());
+    let (title, description) = (scene.phrase(page, &page.title), scene.phrase(page, &page.description));
     Some(FormLink {
         id: definition.id.clone(),
         role,
@@ -90,13 +92,16 @@ fn form_link(scene: &Scene<'_>, form: &Form) -> Option<FormLink> {
 }
 
 /// Whether the form is open on the day of the build, and what to say about it.
-fn state(scene: &Scene<'_>, form: &Form) -> (bool, String) {
+fn state(scene: &Scene<'_>, form: &Form) -> (bool, Value) {
     let texts = form.texts.get(&scene.edition.language);
     let opening = opening(scene, &form.definition);
     let date = opening.date().map(|date| scene.dates.get(date).text).unwrap_or_default();
-    let note = |key: &str| texts.map(|texts| texts.fill(key, &[("date", &date)])).unwrap_or_default();
+    let note = |key: &str| {
+        let text = texts.map(|texts| texts.fill(key, &[("date", &date)])).unwrap_or_default();
+        scene.interface(key, &text)
+    };
     let note = match opening {
-        Opening::Open(None) => String::new(),
+        Opening::Open(None) => Value::from(""),
         Opening::Open(Some(_)) => scene.text("site.form_closes", "{date}", &date),
         Opening::Waiting(_) => note("form.waiting.short"),
         Opening::NotYet(_) => note("form.notice.not_open.text"),
@@ -112,10 +117,10 @@ fn contacts(contacts: &[model::Contact]) -> Vec<ContactGroup<'_>> {
     let mut groups: Vec<ContactGroup<'_>> = Vec::new();
     for contact in contacts {
         let model::Contact { name, role, group, email, phone } = contact;
-        let person = Contact { name, role, email, phone, phone_url: phone_url(phone) };
-        match groups.iter_mut().find(|known| known.name == group) {
+        let person = Contact { name, role: wording(role), email, phone, phone_url: phone_url(phone) };
+        match groups.iter_mut().find(|known| known.name == &**group) {
             Some(known) => known.people.push(person),
-            None => groups.push(ContactGroup { name: group, people: vec![person] }),
+            None => groups.push(ContactGroup { name: group, title: wording(group), people: vec![person] }),
         }
     }
     groups
@@ -143,17 +148,21 @@ fn partner<'a>(scene: &Scene<'a>, partner: &'a model::Partner) -> Partner<'a> {
 
 fn logo(scene: &Scene<'_>, src: &str, name: &str) -> Picture {
     let text = |text: &str| text.to_owned();
-    scene.picture(&model::Figure { src: text(src), alt: text(name), caption: text(""), credit: text("") })
+    scene.picture(
+        &model::Figure { src: text(src), alt: text(name), caption: text(""), credit: text("") },
+        &scene.edition.language,
+    )
 }
 
 fn social((name, url): &(String, String)) -> Link {
-    Link { label: name.clone(), url: url.clone(), key: String::new() }
+    Link { label: Value::from(name.as_str()), url: url.clone(), key: String::new() }
 }
 
 fn other_feed<'a>(scene: &Scene<'_>, feed: &'a model::Feed) -> Feed<'a> {
-    let model::Feed { title, url, items } = feed;
+    let model::Feed { title, url, language, items } = feed;
+    let borrowed = language.as_ref().filter(|language| **language != scene.edition.language);
     let item = |(title, url, date): &'a (String, String, Option<Date>)| FeedItem {
-        title,
+        title: phrase(title, borrowed),
         url,
         date: date.map(|date| scene.dates.get(date)),
     };

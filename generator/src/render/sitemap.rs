@@ -5,9 +5,8 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, Event};
 
-use super::page_view::alternates;
+use super::page_view::{alternates, translations};
 use super::scene::Scene;
-use super::views::Alternate;
 use crate::model::{Page, PageKind};
 
 /// All pages of the editions of one site that are texts of their own: neither borrowed from another language nor made
@@ -47,15 +46,8 @@ fn entry(writer: &mut Writer<Vec<u8>>, scene: &Scene<'_>, page: &Page) -> io::Re
         if let Some(date) = page.updated.or(page.date) {
             writer.create_element("lastmod").write_text_content(text(&date.to_string()))?;
         }
-        let own: Vec<Alternate> =
-            alternates(scene, page).into_iter().filter(|other| !other.fallback).collect();
-        if own.len() > 1 {
-            for other in &own {
-                link(writer, &other.language, &other.address)?;
-            }
-            if let Some(default) = own.iter().find(|other| other.default) {
-                link(writer, "x-default", &default.address)?;
-            }
+        for other in translations(&alternates(scene, page)) {
+            link(writer, &other.language, &other.address)?;
         }
         Ok(())
     })?;

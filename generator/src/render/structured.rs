@@ -27,11 +27,11 @@ fn organization(scene: &Scene<'_>) -> Value {
     let edition = scene.edition;
     let mut organization = json!({
         "@type": "Organization",
-        "name": edition.name,
+        "name": edition.name.text,
         "url": scene.address(&edition.home),
     });
     if !edition.tagline.is_empty() {
-        set(&mut organization, "description", json!(edition.tagline));
+        set(&mut organization, "description", json!(edition.tagline.text));
     }
     if !edition.social.is_empty() {
         let links: Vec<&String> = edition.social.iter().map(|(_, url)| url).collect();
@@ -42,7 +42,7 @@ fn organization(scene: &Scene<'_>) -> Value {
 
 fn article(scene: &Scene<'_>, page: &Page) -> Value {
     let author = if page.author.is_empty() {
-        json!({ "@type": "Organization", "name": scene.edition.name })
+        json!({ "@type": "Organization", "name": scene.edition.name.text })
     } else {
         json!({ "@type": "Person", "name": page.author })
     };
@@ -53,7 +53,7 @@ fn article(scene: &Scene<'_>, page: &Page) -> Value {
         "inLanguage": page.language.as_str(),
         "mainEntityOfPage": scene.address(&page.path),
         "author": author,
-        "publisher": { "@type": "Organization", "name": scene.edition.name, "url": scene.address(&scene.edition.home) },
+        "publisher": { "@type": "Organization", "name": scene.edition.name.text, "url": scene.address(&scene.edition.home) },
     });
     if let Some(date) = page.date {
         set(&mut article, "datePublished", json!(date.to_string()));
@@ -71,7 +71,7 @@ fn breadcrumbs(scene: &Scene<'_>, page: &Page, ancestors: &[&Page]) -> Value {
     let trail = ancestors.iter().copied().chain([page]).zip(1..);
     let items: Vec<Value> = trail
         .map(|(page, position): (&Page, usize)| {
-            let name = if page.kind == PageKind::Home { &scene.edition.name } else { &page.nav_title };
+            let name = if page.kind == PageKind::Home { &scene.edition.name.text } else { &page.nav_title };
             let item = scene.address(&page.path);
             json!({ "@type": "ListItem", "position": position, "name": name, "item": item })
         })

@@ -1,5 +1,8 @@
 //! What templates get: one struct per thing, nothing that no template uses.
 //!
+//! What may be borrowed from another language is a [`Value`]: a text, or HTML that says its language. Show it as it is in
+//! elements, and with the filter `plain` in attributes.
+//!
 //! Each template is rendered with three variables: `site` (a [`Site`], made once per edition), `page` (a [`Page`]) and
 //! `text` (the interface texts of the edition, `text["menu.open"]`). Components get them as implicit arguments
 //! (`@site`, `@page`, `@text`).
@@ -13,9 +16,9 @@ pub struct Site<'a> {
     /// Id of the site.
     pub id: &'a str,
     /// Name.
-    pub name: &'a str,
+    pub name: Value,
     /// One line below the name.
-    pub tagline: &'a str,
+    pub tagline: Value,
     /// `nb`
     pub language: &'a str,
     /// `ltr` or `rtl`
@@ -58,7 +61,7 @@ pub struct Site<'a> {
 #[derive(Clone, Debug, Serialize)]
 pub struct Link {
     /// What the reader sees.
-    pub label: String,
+    pub label: Value,
     /// Path or address.
     pub url: String,
     /// Key of the page, or empty: `item.key == page.section or item.key == page.key` marks the current entry.
@@ -73,22 +76,24 @@ pub struct FormLink {
     /// `mentor` or `adept`
     pub role: &'static str,
     /// «Bli mentor»
-    pub title: String,
+    pub title: Value,
     /// Description of the form's page.
-    pub description: String,
+    pub description: Value,
     /// Path of the form's page.
     pub url: String,
     /// Whether applications are taken on the day of the build.
     pub open: bool,
     /// «Åpner 1. februar 2027», «Stengte …», «Frist …» or empty.
-    pub note: String,
+    pub note: Value,
 }
 
 /// People of one club or office.
 #[derive(Debug, Serialize)]
 pub struct ContactGroup<'a> {
-    /// Name of the club, or empty.
+    /// Name of the club, or empty: to compare with.
     pub name: &'a str,
+    /// The name to show.
+    pub title: Value,
     /// The people.
     pub people: Vec<Contact<'a>>,
 }
@@ -99,7 +104,7 @@ pub struct Contact<'a> {
     /// Name.
     pub name: &'a str,
     /// What the person does, or empty.
-    pub role: &'a str,
+    pub role: Value,
     /// E-mail address; write it with the `email` filter only (`{{ c.email | email }}` gives a protected link).
     pub email: &'a str,
     /// Telephone as read, or empty.
@@ -133,7 +138,7 @@ pub struct Picture {
     /// Pixels, 0 where unknown.
     pub height: u32,
     /// Text below, or empty.
-    pub caption: String,
+    pub caption: Value,
     /// Photographer, or empty.
     pub credit: String,
 }
@@ -153,7 +158,7 @@ pub struct Feed<'a> {
 #[derive(Debug, Serialize)]
 pub struct FeedItem<'a> {
     /// Title.
-    pub title: &'a str,
+    pub title: Value,
     /// Address.
     pub url: &'a str,
     /// When, if known.
@@ -175,11 +180,11 @@ pub struct Teaser {
     /// Key of the page.
     pub key: String,
     /// Heading.
-    pub title: String,
+    pub title: Value,
     /// Word above, or empty.
-    pub kicker: String,
+    pub kicker: Value,
     /// Lead or description.
-    pub summary: String,
+    pub summary: Value,
     /// Path.
     pub url: String,
     /// When.
@@ -200,7 +205,7 @@ pub struct Page<'a> {
     /// Heading.
     pub title: &'a str,
     /// Short title.
-    pub nav_title: &'a str,
+    pub nav_title: Value,
     /// What goes into `<title>`, as HTML: «Heading – Site», or the site's name and tagline on the front page. For the
     /// function's shell with the marker that precedes it.
     pub window_title: Value,
@@ -230,6 +235,9 @@ pub struct Page<'a> {
     pub breadcrumbs: Vec<Link>,
     /// The same page in the site's languages, this one included.
     pub alternates: Vec<Alternate>,
+    /// The languages that have a text of their own, for hreflang, `x-default` last; none where there is only one, or where
+    /// this page is borrowed.
+    pub translations: Vec<Translation>,
     /// The language of the text, where it is not the edition's (then shown with a notice), or empty.
     pub content_language: String,
     /// `ltr` or `rtl`, of the text.
@@ -248,6 +256,15 @@ pub struct Page<'a> {
     pub print_url: String,
     /// JSON-LD, ready for a `<script type="application/ld+json">`, or empty.
     pub structured_data: Value,
+}
+
+/// An address for hreflang.
+#[derive(Debug, Serialize)]
+pub struct Translation {
+    /// `en`, or `x-default`.
+    pub language: String,
+    /// Absolute address.
+    pub address: String,
 }
 
 /// A page in another language.

@@ -91,7 +91,7 @@ fn a_site_inherits_pages_settings_texts_and_files() {
     assert_eq!((site.url.origin.as_str(), site.url.prefix.as_str()), ("https://vest.example.org", "/tidlig"));
     assert!(site.files.contains_key("/files/kart.svg"));
     let nb = edition(&project, "nb");
-    assert_eq!(nb.name, "Mentor Nord");
+    assert_eq!(&*nb.name, "Mentor Nord");
     assert_eq!(nb.texts.get("menu.open").map(String::as_str), Some("Åpne"));
     assert_eq!(edition(&project, "en").texts.get("menu.open").map(String::as_str), Some("Menu"));
     assert_eq!(nb.menu.first().map(|item| &item.target), Some(&Target::Page("om".to_owned())));
@@ -160,7 +160,11 @@ fn a_language_borrows_page_by_page_and_text_by_text() {
     };
     assert_eq!(text("om"), Some(("nn", "Om oss på nynorsk", "/nn/om/")));
     assert_eq!(text("adept"), Some(("nb", "Kandidat", "/nn/adept/")));
-    assert_eq!(nn.tagline, "Vi kjenner folk");
+    assert_eq!(
+        (&*nn.tagline, nn.tagline.borrowed.as_ref().map(|of| of.as_str())),
+        ("Vi kjenner folk", Some("nb"))
+    );
+    assert_eq!(nn.borrowed_texts.get("menu.open").map(|of| of.as_str()), Some("nb"));
     assert_eq!(nn.texts.get("menu.open").map(String::as_str), Some("Meny"));
 }
 

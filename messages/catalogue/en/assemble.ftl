@@ -90,3 +90,8 @@ unknown-block-help-none = Put {"{"}% <block name="{ $name }"> %{"}"} and {"{"}% 
 unknown-block-help-all = Use one of these: { $names }.
 unknown-block-within = The block “{ $name }” is inside the block “{ $outer }”, which the page replaces too.
 unknown-block-within-help = Write the text in the block “{ $outer }”, or replace only the innermost one.
+
+fallback-empty = The language { $language } borrows from { $other }, but the site has nothing in { $other }.
+fallback-empty-help = Delete { $other } from [fallback], or write pages in { $other }.
+language-name = We do not know what the language “{ $language }” is called, so the language menu shows only the code.
+language-name-help = Use the code of the language, not of the country: uk for Ukrainian, ar for Arabic.

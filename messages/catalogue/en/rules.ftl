@@ -435,3 +435,19 @@ rule-text-outside-block-mend = Move the text into a block.
 rule-unknown-block = A page that extends another refers to blocks that are there.
 rule-unknown-block-why = Otherwise the text is not shown.
 rule-unknown-block-mend = Use the name of a block that is there, or make the block on the page that is extended.
+
+rule-fallback-empty = A language borrows only from languages that the site has something in.
+rule-fallback-empty-why = Otherwise there is nothing to borrow, and the list says something else than what readers get.
+rule-fallback-empty-mend = Delete the language from [fallback], or write pages in it.
+
+rule-fallback-loop = Languages do not borrow from each other in a circle, nor from themselves.
+rule-fallback-loop-why = Otherwise nobody can say which language a text is really in.
+rule-fallback-loop-mend = Delete one of the loans from [fallback].
+
+rule-language-name = Each language of the site is one that we know the name of.
+rule-language-name-why = Readers choose a language by the name that it has for itself.
+rule-language-name-mend = Use the code of the language, not of the country: uk for Ukrainian, ar for Arabic.
+
+rule-missing-plural = A text that counts has all the forms that its language has.
+rule-missing-plural-why = Some languages have other forms for 2 and 5 than for 1, and a wrong form reads badly.
+rule-missing-plural-mend = Add the forms that are missing: {"{"} one = "…", few = "…", many = "…", other = "…" {"}"}.

@@ -90,3 +90,8 @@ unknown-block-help-none = Sett {"{"}% <block name="{ $name }"> %{"}"} og {"{"}% 
 unknown-block-help-all = Bruk en av disse: { $names }.
 unknown-block-within = Blokken «{ $name }» ligger i blokken «{ $outer }», som siden også erstatter.
 unknown-block-within-help = Skriv teksten i blokken «{ $outer }», eller erstatt bare den innerste.
+
+fallback-empty = Språket { $language } låner fra { $other }, men nettstedet har ingenting på { $other }.
+fallback-empty-help = Slett { $other } fra [fallback], eller lag sider på { $other }.
+language-name = Vi vet ikke hva språket «{ $language }» heter, så språkvelgeren viser bare koden.
+language-name-help = Bruk koden for språket, ikke for landet: uk for ukrainsk, ar for arabisk.

@@ -94,3 +94,10 @@ text-outside-block = Siden utvider en annen, så tekst utenfor blokkene blir ikk
 text-outside-block-help = Flytt teksten inn i en blokk: {"{"}% <block name="navn" place="after"> %{"}"} … {"{"}% </block> %{"}"}.
 duplicate-block = Blokken «{ $name }» er her to ganger, så vi vet ikke hvilken som gjelder.
 duplicate-block-help = Gi den ene et annet navn, eller slett den.
+
+missing-plural = Teksten «{ $key }» mangler formen { $missing }, som språket { $language } bruker for noen tall.
+missing-plural-help = Legg til { $missing }. Språket har formene { $forms }.
+fallback-loop = Språket { $language } låner fra { $other }, som igjen låner fra { $language }: det går i ring.
+fallback-loop-self = Språket { $language } kan ikke låne fra seg selv.
+fallback-loop-twice = Språket { $language } låner fra { $other } to ganger.
+fallback-loop-help = Slett den ene fra [fallback].

@@ -435,3 +435,19 @@ rule-text-outside-block-mend = Flytt teksten inn i en blokk.
 rule-unknown-block = En side som utvider en annen, viser til blokker som finnes der.
 rule-unknown-block-why = Ellers blir teksten ikke vist.
 rule-unknown-block-mend = Bruk navnet på en blokk som finnes, eller lag blokken på siden som utvides.
+
+rule-fallback-empty = Et språk låner bare fra språk som nettstedet har noe på.
+rule-fallback-empty-why = Ellers er det ingenting å låne, og lista sier noe annet enn det leseren får.
+rule-fallback-empty-mend = Slett språket fra [fallback], eller lag sider på det.
+
+rule-fallback-loop = Språk låner ikke av hverandre i ring, og ikke fra seg selv.
+rule-fallback-loop-why = Ellers er det ikke til å si hvilket språk teksten egentlig er på.
+rule-fallback-loop-mend = Slett det ene lånet fra [fallback].
+
+rule-language-name = Hvert språk på nettstedet er et vi vet navnet på.
+rule-language-name-why = Leseren velger språk etter det navnet språket har på seg selv.
+rule-language-name-mend = Bruk koden for språket, ikke for landet: uk for ukrainsk, ar for arabisk.
+
+rule-missing-plural = En tekst som teller, har alle formene språket har.
+rule-missing-plural-why = Noen språk har andre former for 2 og 5 enn for 1, og feil form leser seg dårlig.
+rule-missing-plural-mend = Legg til formene som mangler: {"{"} one = "…", few = "…", many = "…", other = "…" {"}"}.

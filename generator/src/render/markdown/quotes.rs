@@ -12,7 +12,7 @@ pub(in crate::render) struct Quotes {
 }
 
 impl Quotes {
-    /// «» for Norwegian, Ukrainian and others that have them; “” for English and where we do not know better.
+    /// By the delimiters of CLDR, which no crate of ICU4X has: «» for Norwegian, Ukrainian and others that have them; “” for English and where we do not know better.
     pub(in crate::render) fn of(language: &Language) -> Self {
         let [open, close, inner_open, inner_close] = match language.as_str() {
             "nb" | "nn" => ['«', '»', '‘', '’'],

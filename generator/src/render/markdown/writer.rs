@@ -228,7 +228,8 @@ impl<'w> Writer<'w> {
         attribute("id", &id, html);
         html.push('>');
         if shown == 2 {
-            self.flow.toc.push(Link { label: text, url: format!("#{id}"), key: String::new() });
+            let label = self.setting.scene.phrase(self.setting.page, &text);
+            self.flow.toc.push(Link { label, url: format!("#{id}"), key: String::new() });
         }
     }
 
