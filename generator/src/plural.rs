@@ -7,6 +7,7 @@ use std::rc::Rc;
 use forms::Language;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
@@ -51,7 +52,10 @@ impl Counter {
     fn new(language: &Language) -> Option<Self> {
         let locale = locale(language)?;
         let rules = PluralRules::try_new_cardinal((&locale).into()).ok()?;
-        Some(Self { rules, decimals: DecimalFormatter::try_new(locale.into(), Default::default()).ok()? })
+        Some(Self {
+            rules,
+            decimals: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()?,
+        })
     }
 }
 

@@ -194,7 +194,7 @@ impl Folder {
     /// What is wrong where everything is shown, then the pages that are not out: path and why.
     pub(crate) fn unpublished(&self) -> String {
         let options = Options { unpublished: true, ..options(None) };
-        let (project, problems) = crate::prepare(&self.tree(), &options);
+        let (project, problems, _) = crate::prepare(&self.tree(), &options);
         let problems = problems.sorted().into_iter().map(|problem| problem.text(Language::Bokmal));
         let pages =
             project.sites.iter().flat_map(|site| &site.editions).flat_map(|edition| edition.pages.values());

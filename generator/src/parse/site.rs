@@ -195,11 +195,10 @@ fn loans(fields: &Fields<'_>) -> Vec<(Language, Located<Language>)> {
             tags.filter_map(|(value, tag)| Some(Located { value: value.language(&tag)?, place: tag.place }));
         written.extend(others.map(|other| (language.clone(), other)));
     }
-    let all = chains(&written);
     let mut loans: Vec<(Language, Located<Language>)> = Vec::new();
     for (language, other) in written {
         let twice = loans.iter().any(|(of, known)| *of == language && known.value == other.value);
-        match circle(&language, &other.value, twice, &all) {
+        match circle(&language, &other.value, twice) {
             Some(message) => {
                 let help = message!("fallback-loop-help");
                 fields.tell(Problem::new(Rule::FallbackLoop, &other.place, message, help));
@@ -210,30 +209,12 @@ fn loans(fields: &Fields<'_>) -> Vec<(Language, Located<Language>)> {
     loans
 }
 
-fn circle(
-    language: &Language,
-    other: &Language,
-    twice: bool,
-    chains: &BTreeMap<Language, Vec<Language>>,
-) -> Option<Message> {
-    let (from, to) = (language.as_str(), other.as_str());
+/// A list is followed no further than it goes, so two languages may borrow from each other; but none from itself.
+fn circle(language: &Language, other: &Language, twice: bool) -> Option<Message> {
     if language == other {
-        return Some(message!("fallback-loop-self", language = from));
+        return Some(message!("fallback-loop", language = language.as_str()));
     }
-    if twice {
-        return Some(message!("fallback-loop-twice", language = from, other = to));
-    }
-    let mut reached = vec![other];
-    let mut next = 0;
-    while let Some(current) = reached.get(next).copied() {
-        next += 1;
-        for further in chains.get(current).into_iter().flatten() {
-            if !reached.contains(&further) {
-                reached.push(further);
-            }
-        }
-    }
-    reached.contains(&language).then(|| message!("fallback-loop", language = from, other = to))
+    twice.then(|| message!("fallback-loop-twice", language = language.as_str(), other = other.as_str()))
 }
 
 /// The languages that each may borrow from, in order.

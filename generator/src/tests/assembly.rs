@@ -161,10 +161,10 @@ fn a_language_borrows_page_by_page_and_text_by_text() {
     assert_eq!(text("om"), Some(("nn", "Om oss på nynorsk", "/nn/om/")));
     assert_eq!(text("adept"), Some(("nb", "Kandidat", "/nn/adept/")));
     assert_eq!(
-        (&*nn.tagline, nn.tagline.borrowed.as_ref().map(|of| of.as_str())),
+        (&*nn.tagline, nn.tagline.borrowed.as_ref().map(forms::Language::as_str)),
         ("Vi kjenner folk", Some("nb"))
     );
-    assert_eq!(nn.borrowed_texts.get("menu.open").map(|of| of.as_str()), Some("nb"));
+    assert_eq!(nn.borrowed_texts.get("menu.open").map(forms::Language::as_str), Some("nb"));
     assert_eq!(nn.texts.get("menu.open").map(String::as_str), Some("Meny"));
 }
 

@@ -9,21 +9,13 @@ fn lending(fallback: &str) -> Folder {
 }
 
 #[test]
-fn languages_do_not_borrow_in_a_circle() {
+fn a_language_does_not_borrow_from_itself() {
     assert_eq!(lending("en = [\"nb\"]").problems(), "");
     assert_snapshot!(lending("en = [\"en\", \"nb\", \"nb\"]").problems(), @r"
     content/nord/site.toml:8:7: Språket en kan ikke låne fra seg selv. Slett den ene fra [fallback]. [fallback-loop]
     content/nord/site.toml:8:19: Språket en låner fra nb to ganger. Slett den ene fra [fallback]. [fallback-loop]
     ");
-    assert_snapshot!(lending("en = [\"nb\"]\nnb = [\"en\"]").problems(), @r"
-    content/nord/site.toml:8:7: Språket en låner fra nb, som igjen låner fra en: det går i ring. Slett den ene fra [fallback]. [fallback-loop]
-    content/nord/site.toml:9:7: Språket nb låner fra en, som igjen låner fra nb: det går i ring. Slett den ene fra [fallback]. [fallback-loop]
-    ");
-    assert_snapshot!(lending("en = [\"nn\"]\nnn = [\"nb\"]\nnb = [\"en\"]").problems(), @r"
-    content/nord/site.toml:8:7: Språket en låner fra nn, som igjen låner fra en: det går i ring. Slett den ene fra [fallback]. [fallback-loop]
-    content/nord/site.toml:9:7: Språket nn låner fra nb, som igjen låner fra nn: det går i ring. Slett den ene fra [fallback]. [fallback-loop]
-    content/nord/site.toml:10:7: Språket nb låner fra en, som igjen låner fra nb: det går i ring. Slett den ene fra [fallback]. [fallback-loop]
-    ");
+    assert_eq!(lending("en = [\"nb\"]\nnb = [\"en\"]").problems(), "");
 }
 
 #[test]

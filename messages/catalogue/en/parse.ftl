@@ -97,7 +97,6 @@ duplicate-block-help = Give one of them another name, or delete it.
 
 missing-plural = The text “{ $key }” lacks the form { $missing }, which { $language } uses for some numbers.
 missing-plural-help = Add { $missing }. The language has the forms { $forms }.
-fallback-loop = The language { $language } borrows from { $other }, which borrows from { $language }: it goes in a circle.
-fallback-loop-self = The language { $language } cannot borrow from itself.
+fallback-loop = The language { $language } cannot borrow from itself.
 fallback-loop-twice = The language { $language } borrows from { $other } twice.
 fallback-loop-help = Delete one of them from [fallback].

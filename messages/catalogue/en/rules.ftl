@@ -440,8 +440,8 @@ rule-fallback-empty = A language borrows only from languages that the site has s
 rule-fallback-empty-why = Otherwise there is nothing to borrow, and the list says something else than what readers get.
 rule-fallback-empty-mend = Delete the language from [fallback], or write pages in it.
 
-rule-fallback-loop = Languages do not borrow from each other in a circle, nor from themselves.
-rule-fallback-loop-why = Otherwise nobody can say which language a text is really in.
+rule-fallback-loop = A language does not borrow from itself, and from each other language only once.
+rule-fallback-loop-why = There is nothing to get where we have looked already, so something else was meant.
 rule-fallback-loop-mend = Delete one of the loans from [fallback].
 
 rule-language-name = Each language of the site is one that we know the name of.

@@ -97,7 +97,6 @@ duplicate-block-help = Gi den ene et annet navn, eller slett den.
 
 missing-plural = Teksten «{ $key }» mangler formen { $missing }, som språket { $language } bruker for noen tall.
 missing-plural-help = Legg til { $missing }. Språket har formene { $forms }.
-fallback-loop = Språket { $language } låner fra { $other }, som igjen låner fra { $language }: det går i ring.
-fallback-loop-self = Språket { $language } kan ikke låne fra seg selv.
+fallback-loop = Språket { $language } kan ikke låne fra seg selv.
 fallback-loop-twice = Språket { $language } låner fra { $other } to ganger.
 fallback-loop-help = Slett den ene fra [fallback].

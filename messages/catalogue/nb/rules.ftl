@@ -440,8 +440,8 @@ rule-fallback-empty = Et språk låner bare fra språk som nettstedet har noe p�
 rule-fallback-empty-why = Ellers er det ingenting å låne, og lista sier noe annet enn det leseren får.
 rule-fallback-empty-mend = Slett språket fra [fallback], eller lag sider på det.
 
-rule-fallback-loop = Språk låner ikke av hverandre i ring, og ikke fra seg selv.
-rule-fallback-loop-why = Ellers er det ikke til å si hvilket språk teksten egentlig er på.
+rule-fallback-loop = Et språk låner ikke fra seg selv, og fra hvert annet språk bare én gang.
+rule-fallback-loop-why = Det er ingenting å hente der vi alt har lett, så noe annet var ment.
 rule-fallback-loop-mend = Slett det ene lånet fra [fallback].
 
 rule-language-name = Hvert språk på nettstedet er et vi vet navnet på.
