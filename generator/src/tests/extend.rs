@@ -126,7 +126,7 @@ fn a_block_twice_and_a_block_in_a_replaced_one_are_told() {
 fn a_page_without_base_is_told() {
     let folder = three("", "");
     assert_snapshot!(folder.clone().without("content/nord/nb/om.md").replace("content/nord/site.toml", "[[menu]]\npage = \"om\"", "").problems(), @r#"
-    content/nord/en/om.md:1:1: Siden «om» finnes på en, men ikke på nb. Lag filen content/nord/nb/om.md, eller la språket låne sider: nb = ["en"] under [fallback] i site.toml. [missing-translation]
+    content/nord/en/om.md:1:1: Siden «om» finnes på engelsk, men ikke på bokmål. Lag filen content/nord/nb/om.md, eller la språket låne sider: nb = ["en"] under [fallback] i site.toml. [missing-translation]
     content/vest/nb/om.md:1:1: Siden skal utvide «om», men det nettstedet bygger på, har ingen slik side på nb. Siden finnes på en: lag filen i mappen en, eller slett extend = true og skriv hele siden. [extend-without-base]
     "#);
     let hidden = folder.replace("content/vest/site.toml", "url", "hide = [\"om\"]\nurl");
