@@ -1,8 +1,8 @@
-//! Signs of a robot in an application. Each has points; from [`THRESHOLD`] on an application is set apart for a person to look at,
+//! Signs of a robot in an application. Each has points; from `THRESHOLD` on an application is set apart for a person to look at,
 //! never dropped.
 //!
 //! No sign is about a language, a script or a name's origin, and no single sign that an honest person may give reaches the
-//! threshold alone. Order: [`Facts`] are gathered from the answers once; the small rules in [`content`] each look at them.
+//! threshold alone. Order: `Facts` are gathered from the answers once; the small rules in `content` each look at them.
 
 mod facts;
 mod links;

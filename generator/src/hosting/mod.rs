@@ -1,8 +1,8 @@
 //! How the sites are to be served, written in the words of each host.
 //!
-//! [`policy`] is the one source of headers, lifetimes and media types; a site adds its old paths and its 404 pages
-//! ([`Hosted`]). From these: [`cloudfront`] (CloudFront and S3), [`netlify`] (Netlify and Cloudflare Pages), [`caddy`],
-//! [`nginx`]. `veiviser serve` answers by the same policy.
+//! `policy` is the one source of headers, lifetimes and media types; a site adds its old paths and its 404 pages
+//! (`Hosted`). From these: `cloudfront` (CloudFront and S3), `netlify` (Netlify and Cloudflare Pages), `caddy`,
+//! `nginx`. `veiviser serve` answers by the same policy.
 
 mod caddy;
 mod cloudfront;

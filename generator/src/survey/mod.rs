@@ -1,5 +1,5 @@
-//! What sites are made of, told to their editors: what comes from which folder ([`inheritance`]), and what is there in
-//! which language ([`coverage`]).
+//! What sites are made of, told to their editors: what comes from which folder (`inheritance`), and what is there in
+//! which language (`coverage`).
 
 mod coverage;
 mod form_texts;
