@@ -1,7 +1,7 @@
 // The real command: a server with a data folder of its own, and other commands against the same folder.
 
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,6 +70,11 @@ export async function answering(address, process, said) {
     }
   }
   throw new Error(`the server does not answer:\n${said()}`);
+}
+
+/** The folders of `content` that are sites: all but the one they share. */
+export async function siteFolders() {
+  return (await readdir(join(root, "content"))).filter((name) => name !== "common");
 }
 
 /** The addresses of all pages of all sites, from their sitemaps. */
