@@ -36,6 +36,8 @@ pub struct Connection {
     region: String,
     credentials: Credentials,
     endpoint: Option<String>,
+    /// In the place of the network.
+    engine: Option<SharedHttpClient>,
 }
 
 impl Connection {
@@ -45,7 +47,14 @@ impl Connection {
             region: "local".to_owned(),
             credentials: Credentials::new("local", "local", None, None, "local"),
             endpoint: Some(endpoint.into()),
+            engine: None,
         }
+    }
+
+    /// An engine of this process, which answers what would go over the network.
+    #[cfg(feature = "local")]
+    pub(crate) fn within(engine: SharedHttpClient) -> Self {
+        Self { engine: Some(engine), ..Self::local("http://localhost") }
     }
 
     /// DynamoDB of a region, with the key pair of a user or the three parts of a role.
@@ -56,7 +65,7 @@ impl Connection {
         session_token: Option<String>,
     ) -> Self {
         let credentials = Credentials::new(access_key, secret_key, session_token, None, "given");
-        Self { region: region.into(), credentials, endpoint: None }
+        Self { region: region.into(), credentials, endpoint: None, engine: None }
     }
 
     /// The same identity at another address (an emulator, a private endpoint). Certificates are then checked against the
@@ -72,7 +81,7 @@ impl Connection {
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(self.region.clone()))
             .credentials_provider(self.credentials.clone())
-            .http_client(self.http_client())
+            .http_client(self.engine.clone().unwrap_or_else(|| self.http_client()))
             .timeout_config(time_limits())
             .retry_config(RetryConfig::standard().with_max_attempts(ATTEMPTS).with_initial_backoff(PAUSE));
         let config = match &self.endpoint {

@@ -1,12 +1,13 @@
 //! The table of one machine: an embedded DynamoDB-compatible engine with one file on disk.
 //!
-//! The order: check the file ([`check`](self)), open the engine on it, serve it on a free port of the loopback address in
-//! a thread of its own, make the table. The engine verifies no signatures, so the port is never open to the network.
+//! The order: check the file, open the engine on it in a thread of its own, make the table. The SDK's requests go to that thread and
+//! not over the network: the engine verifies no signatures, so a port of it would show applications to all users of the machine.
 
 use std::path::Path;
 
 use crate::{Connection, StoreError, Table};
 
+mod connector;
 mod engine;
 mod error;
 mod file;
@@ -22,7 +23,6 @@ const TABLE: &str = "applications";
 #[derive(Debug)]
 pub struct Local {
     table: Table,
-    endpoint: String,
     engine: Engine,
 }
 
@@ -35,10 +35,9 @@ impl Local {
     pub async fn open(path: Option<&Path>) -> Result<Self, LocalError> {
         let database = file::open(path)?;
         let engine = Engine::start(database)?;
-        let endpoint = engine.endpoint();
-        let table = Table::connect(&Connection::local(&endpoint), TABLE);
+        let table = Table::connect(&Connection::within(connector::client(engine.messages())), TABLE);
         match table.create().await {
-            Ok(()) => Ok(Self { table, endpoint, engine }),
+            Ok(()) => Ok(Self { table, engine }),
             Err(error) => Err(LocalError::of_table(path, &error)),
         }
     }
@@ -48,14 +47,14 @@ impl Local {
         self.table.clone()
     }
 
-    /// `http://127.0.0.1:<port>`, for other clients of this machine.
-    pub fn endpoint(&self) -> &str {
-        &self.endpoint
+    /// Another table of the same engine.
+    pub fn other(&self, name: &str) -> Table {
+        Table::connect(&Connection::within(connector::client(self.engine.messages())), name)
     }
 
     /// Finishes the requests under way and closes the file.
     pub async fn close(self) {
-        let Self { table, endpoint: _, engine } = self;
+        let Self { table, engine } = self;
         drop(table);
         engine.close().await;
     }

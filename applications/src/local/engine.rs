@@ -1,16 +1,20 @@
 //! The engine in a thread of its own: its work blocks, and must not hold up the server that calls it.
+//!
+//! The SDK's requests come through a channel, as the operation and the JSON that would go over HTTP, and the thread answers one after
+//! the other. There is no port: nobody else on the machine can read applications.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::sync::mpsc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use dynoxide::Database;
+use dynoxide::{Database, DynoxideError};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use tokio::sync::oneshot;
 
 use super::LocalError;
 
-/// How long a drop waits for requests under way.
+/// How long a drop waits for the request under way.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How often expired applications are deleted.
 const SWEEP: Duration = Duration::from_hours(1);
@@ -18,83 +22,119 @@ const SWEEP: Duration = Duration::from_hours(1);
 /// The thread, seen from outside.
 #[derive(Debug)]
 pub(super) struct Engine {
-    address: SocketAddr,
-    stop: Option<oneshot::Sender<()>>,
+    messages: Sender<Message>,
     ended: Option<oneshot::Receiver<()>>,
-    ended_blocking: mpsc::Receiver<()>,
+    ended_blocking: Receiver<()>,
+}
+
+/// What the thread is told.
+#[derive(Debug)]
+pub(super) enum Message {
+    /// To answer a request.
+    Ask {
+        /// `PutItem`
+        operation: String,
+        /// The request as JSON.
+        body: Vec<u8>,
+        /// Where the answer goes.
+        answer: oneshot::Sender<Answer>,
+    },
+    /// To end, after what came before.
+    Stop,
+}
+
+/// An answer as DynamoDB gives it over HTTP.
+#[derive(Debug)]
+pub(super) struct Answer {
+    /// Status of HTTP.
+    pub status: u16,
+    /// JSON.
+    pub body: String,
 }
 
 impl Engine {
-    /// Serves the database on a free port of 127.0.0.1.
+    /// Starts the thread. It ends when told so, or when nobody is left who could ask.
     pub(super) fn start(database: Database) -> Result<Self, LocalError> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(LocalError::NoServer)?;
-        listener.set_nonblocking(true).map_err(LocalError::NoServer)?;
-        let address = listener.local_addr().map_err(LocalError::NoServer)?;
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(LocalError::NoServer)?;
-        let (stop, stopped) = oneshot::channel();
+        let (messages, received) = mpsc::channel();
         let (end, ended) = oneshot::channel();
         let (end_blocking, ended_blocking) = mpsc::channel();
         let work = move || {
-            // An error here means that the listener broke; callers then find the table unavailable.
-            let _ = runtime.block_on(serve(listener, database, stopped));
-            drop(runtime);
+            serve(&database, &received);
+            // Whoever waits finds the file closed.
+            drop((database, received));
             let _ = end.send(());
             let _ = end_blocking.send(());
         };
-        thread::Builder::new().name("table".to_owned()).spawn(work).map_err(LocalError::NoServer)?;
-        Ok(Self { address, stop: Some(stop), ended: Some(ended), ended_blocking })
+        thread::Builder::new().name("table".to_owned()).spawn(work).map_err(LocalError::NoThread)?;
+        Ok(Self { messages, ended: Some(ended), ended_blocking })
     }
 
-    pub(super) fn endpoint(&self) -> String {
-        format!("http://{}", self.address)
+    /// The way to ask.
+    pub(super) fn messages(&self) -> Sender<Message> {
+        self.messages.clone()
     }
 
     /// Ends the thread and waits for it without blocking the caller's.
     pub(super) async fn close(mut self) {
-        self.tell();
+        let _ = self.messages.send(Message::Stop);
         if let Some(ended) = self.ended.take() {
             let _ = ended.await;
-        }
-    }
-
-    fn tell(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            let _ = stop.send(());
         }
     }
 }
 
 impl Drop for Engine {
     fn drop(&mut self) {
-        self.tell();
+        let _ = self.messages.send(Message::Stop);
         let _ = self.ended_blocking.recv_timeout(PATIENCE);
     }
 }
 
-async fn serve(
-    listener: TcpListener,
-    database: Database,
-    stopped: oneshot::Receiver<()>,
-) -> Result<(), String> {
-    let listener = tokio::net::TcpListener::from_std(listener).map_err(|error| error.to_string())?;
-    let sweeping = tokio::spawn(sweep(database.clone()));
-    let stopped = async move {
-        let _ = stopped.await;
-    };
-    let served = dynoxide::server::serve_with_shutdown(listener, database, stopped).await;
-    sweeping.abort();
-    served
+/// Answers until told to stop. The engine deletes what has expired only when asked: at once, and every hour.
+fn serve(database: &Database, messages: &Receiver<Message>) {
+    let mut next_sweep = Instant::now();
+    loop {
+        if next_sweep <= Instant::now() {
+            // What is left is filtered by every query, and the next hour tries again.
+            let _ = database.sweep_ttl();
+            next_sweep = Instant::now() + SWEEP;
+        }
+        match messages.recv_timeout(next_sweep.saturating_duration_since(Instant::now())) {
+            Ok(Message::Ask { operation, body, answer }) => {
+                // Whoever asked may have given up waiting.
+                let _ = answer.send(respond(database, &operation, &body));
+            }
+            Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+    }
 }
 
-/// The engine deletes what has expired only when told.
-async fn sweep(database: Database) {
-    let mut hours = tokio::time::interval(SWEEP);
-    loop {
-        hours.tick().await;
-        // What is left is filtered by every query, and the next hour tries again.
-        let _ = database.sweep_ttl();
+fn respond(database: &Database, operation: &str, body: &[u8]) -> Answer {
+    match perform(database, operation, body) {
+        Ok(body) => Answer { status: 200, body },
+        Err(error) => Answer { status: error.status_code(), body: error.to_json() },
     }
+}
+
+/// The operations that [`Table`](crate::Table) uses.
+fn perform(database: &Database, operation: &str, body: &[u8]) -> Result<String, DynoxideError> {
+    match operation {
+        "PutItem" => with(body, |request| database.put_item(request)),
+        "Query" => with(body, |request| database.query(request)),
+        "DeleteItem" => with(body, |request| database.delete_item(request)),
+        "CreateTable" => with(body, |request| database.create_table(request)),
+        "DescribeTimeToLive" => with(body, |request| database.describe_time_to_live(request)),
+        "UpdateTimeToLive" => with(body, |request| database.update_time_to_live(request)),
+        _ => Err(DynoxideError::UnsupportedCapability(operation.to_owned())),
+    }
+}
+
+fn with<Q: DeserializeOwned, A: Serialize>(
+    body: &[u8],
+    ask: impl FnOnce(Q) -> Result<A, DynoxideError>,
+) -> Result<String, DynoxideError> {
+    let unread = |error: serde_json::Error| DynoxideError::SerializationException(error.to_string());
+    let answer = ask(serde_json::from_slice(body).map_err(unread)?)?;
+    serde_json::to_string(&answer).map_err(|error| DynoxideError::InternalServerError(error.to_string()))
 }

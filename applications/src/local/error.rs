@@ -30,9 +30,9 @@ pub enum LocalError {
         /// The file.
         path: PathBuf,
     },
-    /// No port of the loopback address, or no thread, could be had.
+    /// No thread could be had.
     #[error("the table cannot be served on this machine")]
-    NoServer(#[source] io::Error),
+    NoThread(#[source] io::Error),
     /// Anything else that the engine reports, such as a file of a newer version.
     #[error("{path} cannot be opened: {message}")]
     Failed {

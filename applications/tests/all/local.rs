@@ -44,13 +44,27 @@ async fn two_engines_share_a_file() {
 }
 
 #[tokio::test]
-async fn the_port_closes_with_the_engine() {
+async fn what_is_asked_after_the_end_is_told_so() {
     let local = Local::open(None).await.expect("an engine");
-    let address = local.endpoint().trim_start_matches("http://").to_owned();
-    assert!(address.starts_with("127.0.0.1:"), "loopback only");
-    std::net::TcpStream::connect(&address).expect("open while it runs");
+    let table = local.table();
+    table.put(&application("A")).await.expect("stored");
     local.close().await;
-    std::net::TcpStream::connect(&address).expect_err("closed");
+    let error = table.put(&application("B")).await.expect_err("closed");
+    assert_eq!(error.to_string(), "table applications cannot be reached: no connection");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_ask_at_once_and_each_gets_its_own_answer() {
+    let local = Local::open(None).await.expect("an engine");
+    let puts = (0..200).map(|number| {
+        let (table, number) = (local.table(), number % 100);
+        tokio::spawn(async move { table.put(&application(&format!("A-{number}"))).await.expect("an answer") })
+    });
+    let mut stored = 0;
+    for put in puts.collect::<Vec<_>>() {
+        stored += usize::from(put.await.expect("no panic") == Put::Stored);
+    }
+    assert_eq!(stored, 100, "the second of each is a replay");
 }
 
 #[tokio::test]

@@ -133,8 +133,7 @@ async fn a_deleted_application_is_gone_and_deleting_again_is_no_error() {
 #[tokio::test]
 async fn a_missing_table_is_said_to_be_missing() {
     let local = memory().await;
-    let connection = applications::Connection::local(local.endpoint());
-    let table = applications::Table::connect(&connection, "elsewhere");
+    let table = local.other("elsewhere");
     let missing = StoreError::Missing { table: "elsewhere".to_owned() };
     assert_eq!(table.put(&application("A")).await, Err(missing.clone()));
     assert_eq!(table.query("agder", "mentor", &months(), now()).await, Err(missing));

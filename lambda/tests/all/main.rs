@@ -4,6 +4,7 @@
 
 mod bundles;
 mod desk;
+mod engine;
 mod first_step;
 mod http_table;
 mod limits;

@@ -3,16 +3,16 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
-use std::sync::{Arc, Mutex};
 use std::thread;
 
-use applications::local::Local;
 use applications::{Connection, Table};
 use lambda::{Limiter, Limits};
 
 use crate::bundles::Variant;
 use crate::desk::{Desk, VALID, encoded, post, sending};
+use crate::engine::over_http;
 use crate::wire::Wire;
 
 const ROUNDS: usize = 1_000;
@@ -57,16 +57,14 @@ const MOODS: [Mood; 6] =
 struct Moody {
     mood: Arc<AtomicU8>,
     table: Table,
-    _local: Mutex<Local>,
 }
 
 impl Moody {
     async fn new() -> Self {
-        let local = Local::open(None).await.unwrap();
+        let (engine, _) = over_http().await;
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let endpoint = format!("http://{}", listener.local_addr().unwrap());
-        let (mood, engine) =
-            (Arc::new(AtomicU8::new(0)), local.endpoint().trim_start_matches("http://").to_owned());
+        let (mood, engine) = (Arc::new(AtomicU8::new(0)), engine.trim_start_matches("http://").to_owned());
         let shared = Arc::clone(&mood);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -75,7 +73,7 @@ impl Moody {
             }
         });
         let table = Table::connect(&Connection::local(endpoint), "applications");
-        Self { mood, table, _local: Mutex::new(local) }
+        Self { mood, table }
     }
 
     fn feel(&self, mood: Mood) {

@@ -2,13 +2,13 @@
 
 use std::fs;
 
-use applications::local::Local;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use crate::bundles::{Variant, bundle};
 use crate::desk::{FORM, FORM_POST, VALID, encoded, sending};
+use crate::engine::over_http;
 use crate::runtime::{Function, program};
 
 fn event(method: &str, body: &str) -> Value {
@@ -41,8 +41,8 @@ async fn an_event_becomes_an_item() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();
     }
-    let local = Local::open(None).await.unwrap();
-    let function = Function::start(folder.path(), local.endpoint());
+    let (endpoint, table) = over_http().await;
+    let function = Function::start(folder.path(), &endpoint);
     let page = function.invoke(event("GET", ""));
     assert_eq!((&page["statusCode"], &page["isBase64Encoded"]), (&json!(200), &json!(false)), "{page}");
     let page = function.invoke(event("POST", &encoded(VALID)));
@@ -57,8 +57,7 @@ async fn an_event_becomes_an_item() {
         "{sent}"
     );
     let now = jiff::Timestamp::now();
-    let stored =
-        local.table().query("agder", "mentor", &applications::Month::within(0, now), now).await.unwrap();
+    let stored = table.query("agder", "mentor", &applications::Month::within(0, now), now).await.unwrap();
     assert_eq!(stored.len(), 1);
     let log = function.end();
     assert!(log.contains("\"outcome\":\"Stored\"") && !log.contains("Kari"), "{log}");

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use libfuzzer_sys::fuzz_target;
 use veiviser_fuzz::keys::Keys;
 use veiviser_fuzz::plain;
-use veiviser_fuzz::reference;
+use veiviser_fuzz::reference::{self, List};
 use veiviser_fuzz::token::Token;
 
 static DEFINITION: LazyLock<Definition> = LazyLock::new(plain);
@@ -21,6 +21,7 @@ struct Input<'a> {
     seconds: u32,
     answers: &'a str,
     trapped: bool,
+    waiting: bool,
     garbage: &'a str,
     place: u16,
     other: u8,
@@ -45,8 +46,10 @@ fuzz_target!(|input: Input<'_>| {
     }
 
     let number = reference::from_nonce(&input.nonce);
-    let sealed = reference::seal(&keys, definition, &number);
-    assert_eq!(reference::open(&keys, definition, &sealed), Some(number.as_str()));
+    let list = List::of(input.waiting);
+    let sealed = reference::seal(&keys, definition, &number, list);
+    assert_eq!(reference::open(&keys, definition, &sealed), Some((number.as_str(), list)));
+    assert_eq!(reference::open(&Keys::new([8; 32]), definition, &sealed), None);
     if let Some(changed) = changed(&sealed, &input) {
         assert_eq!(reference::open(&keys, definition, &changed), None);
     }

@@ -6,10 +6,10 @@
 use std::sync::LazyLock;
 
 use arbitrary::Arbitrary;
-use forms::{Answer, Definition, Field, Kind, Submission, national_id, pairs, spam, validate};
+use forms::{Answer, Answers, Condition, Definition, Field, Kind, Submission, national_id, pairs, spam, validate};
 use libfuzzer_sys::fuzz_target;
 use unicode_normalization::is_nfc;
-use veiviser_fuzz::plain;
+use veiviser_fuzz::{paged, plain};
 
 /// A form and what is sent to it.
 #[derive(Arbitrary, Debug)]
@@ -19,6 +19,7 @@ struct Input {
     least: i16,
     span: u8,
     optional: bool,
+    paged: bool,
     sent: Vec<(u8, Text)>,
 }
 
@@ -43,8 +44,8 @@ fuzz_target!(|input: Input| {
     let Ok(answers) = validate(&definition, &submission) else { return };
     for field in &definition.fields {
         match answers.get(&field.id) {
-            Some(answer) => assert!(fits(field, answer), "{field:?} {answer:?}"),
-            None => assert!(field.optional, "{field:?} has no answer"),
+            Some(answer) => assert!(is_asked(&definition, field, &answers) && fits(field, answer), "{field:?} {answer:?}"),
+            None => assert!(field.optional || !is_asked(&definition, field, &answers), "{field:?} has no answer"),
         }
     }
     assert!(answers.keys().all(|id| definition.field(id).is_some()));
@@ -53,12 +54,24 @@ fuzz_target!(|input: Input| {
     spam::content(&definition, &answers);
 });
 
+/// Whether the question is asked of those who gave these answers. Not by the validator's own code.
+fn is_asked(definition: &Definition, field: &Field, answers: &Answers) -> bool {
+    let holds = |condition: &Condition| match answers.get(&condition.field) {
+        Some(Answer::One(id)) => condition.is.contains(id),
+        Some(Answer::Many(ids)) => ids.iter().any(|id| condition.is.contains(id)),
+        Some(Answer::Yes(yes)) => condition.is.iter().any(|is| is == if *yes { "yes" } else { "no" }),
+        _ => false,
+    };
+    let of_page = definition.pages.get(field.page).and_then(|page| page.show_when.as_ref());
+    of_page.is_none_or(holds) && field.show_when.as_ref().is_none_or(holds)
+}
+
 fn fits(field: &Field, answer: &Answer) -> bool {
     match (&field.kind, answer) {
         (Kind::Text { max }, Answer::Text(text)) => is_clean(text) && !text.contains('\n') && within(text, *max),
         (Kind::LongText { max }, Answer::Text(text)) => is_clean(text) && within(text, *max),
-        (Kind::Email, Answer::Text(text)) => is_clean(text) && within(text, 254) && text.contains('@'),
-        (Kind::Phone, Answer::Text(text)) => is_clean(text) && within(text, 40) && text.chars().any(char::is_numeric),
+        (Kind::Email, Answer::Text(text)) => is_clean(text) && within(text, 254) && is_address(text),
+        (Kind::Phone, Answer::Text(text)) => is_clean(text) && within(text, 40) && is_phone(text),
         (Kind::PostalCode, Answer::Text(text)) => text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()),
         (Kind::Number { min, max }, Answer::Number(number)) => (min..=max).contains(&number),
         (Kind::Date, Answer::Date(date)) => (1900..=2100).contains(&date.year()),
@@ -76,6 +89,19 @@ fn within(text: &str, max: u32) -> bool {
     !text.is_empty() && text.chars().count() <= max as usize
 }
 
+/// One `@`, something before it, and a name with a dot after it.
+fn is_address(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('@').collect();
+    let [local, domain] = parts[..] else { return false };
+    let labels: Vec<&str> = domain.split('.').collect();
+    !local.is_empty() && labels.len() > 1 && labels.iter().all(|label| !label.is_empty()) && !text.contains(' ')
+}
+
+/// No letter, and 8 to 15 digits.
+fn is_phone(text: &str) -> bool {
+    (8..=15).contains(&text.chars().filter(|letter| letter.is_numeric()).count()) && !text.chars().any(char::is_alphabetic)
+}
+
 /// NFC, trimmed, without control characters but line feeds, and without national identity numbers.
 fn is_clean(text: &str) -> bool {
     is_nfc(text)
@@ -87,7 +113,8 @@ fn is_clean(text: &str) -> bool {
 /// The form with limits of the input's. Read once: reading TOML takes a hundred times as long as judging answers.
 fn definition(input: &Input) -> Definition {
     static PLAIN: LazyLock<Definition> = LazyLock::new(plain);
-    let mut definition = PLAIN.clone();
+    static PAGED: LazyLock<Definition> = LazyLock::new(paged);
+    let mut definition = if input.paged { PAGED.clone() } else { PLAIN.clone() };
     for field in &mut definition.fields {
         match &mut field.kind {
             Kind::Text { max } => *max = u32::from(input.line % 500 + 1),

@@ -15,11 +15,27 @@ use std::collections::BTreeMap;
 use forms::source::{Context, FormSource, SourceId};
 use forms::{Definition, Language, Localized};
 
-/// Every kind of question.
+/// Every kind of question, on one page.
 ///
 /// # Panics
 /// When the form beside this crate has defects.
 pub fn plain() -> Definition {
+    resolved(&source(include_str!("../form.toml")))
+}
+
+/// The same questions on three pages, some of which depend on answers.
+///
+/// # Panics
+/// When the forms beside this crate have defects.
+pub fn paged() -> Definition {
+    resolved(&source(include_str!("../paged.toml")).over(source(include_str!("../form.toml"))))
+}
+
+fn source(text: &str) -> FormSource {
+    FormSource::parse(SourceId(0), text).expect("our own form")
+}
+
+fn resolved(form: &FormSource) -> Definition {
     let language = Language::new("nb").expect("a language");
     let one = |text: &str| Localized(BTreeMap::from([(language.clone(), text.to_owned())]));
     let context = Context {
@@ -35,6 +51,5 @@ pub fn plain() -> Definition {
         contact_phone: String::new(),
         expand: &|text, _| Ok(text.to_owned()),
     };
-    let form = FormSource::parse(SourceId(0), include_str!("../form.toml")).expect("our own form");
     form.resolve(&context).expect("our own form")
 }
