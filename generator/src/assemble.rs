@@ -1,8 +1,10 @@
 //! Raw values to sites: what a site inherits, what a language borrows, where pages live, what words become.
 //!
 //! In order: the line of each site's bases ([`lineage`]), its themes ([`themes`]), its pages ([`pages`]) with addresses
-//! ([`paths`]), its texts ([`texts`]), people and menus ([`people`], [`menus`]), and its forms ([`offers`]).
+//! ([`paths`]), its texts ([`texts`]), people and menus ([`people`], [`menus`]), its statement
+//! ([`accessibility`]), and its forms ([`offers`]).
 
+mod accessibility;
 mod context;
 mod editions;
 mod feeds;
@@ -30,6 +32,7 @@ use crate::output::Options;
 use crate::parse::Raw;
 use crate::problem::{Place, Problem, Problems};
 use crate::settle::Switches;
+pub(crate) use accessibility::unknown_contact;
 pub(crate) use context::unknown_term;
 pub(crate) use lineage::{Family, families, folders};
 pub(crate) use menus::unknown_page;

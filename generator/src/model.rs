@@ -114,6 +114,8 @@ pub struct Edition {
     pub footer: Vec<MenuItem>,
     /// People to ask.
     pub contacts: Vec<Contact>,
+    /// What the site says about its accessibility, if it does.
+    pub accessibility: Option<Accessibility>,
     /// Partners and funders.
     pub partners: Vec<Partner>,
     /// Links to social media: name, address.
@@ -230,6 +232,38 @@ pub struct Contact {
     pub email: String,
     /// Telephone as read, or empty.
     pub phone: String,
+}
+
+/// The facts of an accessibility statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accessibility {
+    /// How much of the demands the site keeps.
+    pub status: Conformance,
+    /// When that was last looked at.
+    pub assessed: Date,
+    /// What does not work for everyone.
+    pub shortcomings: Vec<Wording>,
+    /// Whom to tell of more.
+    pub contact: Option<Contact>,
+    /// Within how many days there is an answer.
+    pub answer_days: Option<u16>,
+    /// Who hears complaints.
+    pub authority: Wording,
+    /// Its address.
+    pub authority_url: String,
+    /// Where the statement is registered, or empty.
+    pub register: String,
+}
+
+/// How much of WCAG 2.2, level AA, a site keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conformance {
+    /// All of it.
+    Full,
+    /// Most of it.
+    Partial,
+    /// Not enough to say so.
+    None,
 }
 
 /// An organisation that takes part or pays.

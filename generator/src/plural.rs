@@ -25,6 +25,12 @@ pub(crate) fn forms_of(language: &Language) -> Vec<&'static str> {
     forms
 }
 
+/// The text that counts of which `key` is a form, where the form is there that every language has.
+pub(crate) fn text_of(key: &str, has: impl Fn(&str) -> bool) -> Option<&str> {
+    let (text, _) = key.rsplit_once('.').filter(|(_, form)| FORMS.contains(form))?;
+    has(&format!("{text}.other")).then_some(text)
+}
+
 /// The form of `number`, and the number as it is written.
 pub(crate) fn counted(language: &Language, number: u64) -> (&'static str, String) {
     thread_local! {

@@ -1,5 +1,6 @@
 //! The words of the diagnostics, and how several faults are told at once.
 
+mod accessibility;
 mod assembly;
 mod checks;
 mod config;

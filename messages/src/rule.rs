@@ -80,6 +80,7 @@ macro_rules! rules {
 
 // Sorted by id.
 rules! {
+    AccessibilityStatus = "accessibility-status", Error, Never;
     AliasCollides = "alias-collides", Error, Never;
     BadAlias = "bad-alias", Error, Never;
     BadBlock = "bad-block", Error, Never;
@@ -171,6 +172,7 @@ rules! {
     UnknownBlock = "unknown-block", Error, Never;
     UnknownColor = "unknown-color", Error, Never;
     UnknownComponent = "unknown-component", Error, Never;
+    UnknownContact = "unknown-contact", Error, Never;
     UnknownField = "unknown-field", Error, Never;
     UnknownFile = "unknown-file", Warning, Allowed;
     UnknownFootnote = "unknown-footnote", Error, Never;

@@ -1,11 +1,13 @@
 //! A site in each of its languages.
 
+use std::collections::BTreeMap;
+
 use forms::Language;
 
 use super::context::Context;
 use super::pages::{self, Chosen, Folded};
-use super::{feeds, menus, page, paths, people, texts};
-use crate::model::{Edition, Page};
+use super::{accessibility, feeds, menus, page, paths, people, texts};
+use crate::model::{Edition, MenuItem, Page, PageKind, Target};
 use crate::output::Options;
 
 /// The edition of `language`; `first` says whether it is the default.
@@ -25,8 +27,11 @@ pub(super) fn edition(
         let page = page::make(context, raw, of, language, path, page::kind(raw, &chosen));
         ((*key).to_owned(), Page { status, ..page })
     });
-    let pages = pages.collect();
+    let mut pages: BTreeMap<String, Page> = pages.collect();
     let Chosen { pages: _, faulty } = chosen;
+    let menu = menus::menu(context, config.menu.as_deref(), language, &pages, &faulty);
+    collect_all(&mut pages, &menu);
+    let contacts = people::contacts(context, language);
     let (texts, borrowed_texts) = texts::texts(context, language);
     Edition {
         language: language.clone(),
@@ -37,9 +42,10 @@ pub(super) fn edition(
         texts,
         borrowed_texts,
         terms: context.terms(language),
-        menu: menus::menu(context, config.menu.as_deref(), language, &pages, &faulty),
+        menu,
         footer: menus::menu(context, config.footer.as_deref(), language, &pages, &faulty),
-        contacts: people::contacts(context, language),
+        accessibility: accessibility::statement(context, language, &contacts),
+        contacts,
         partners: people::partners(context),
         social: people::social(context),
         feeds: feeds::feeds(context),
@@ -48,6 +54,21 @@ pub(super) fn edition(
         faulty,
         drafts: folded.drafts.iter().map(|key| (*key).to_owned()).collect(),
         dormant: folded.dormant.iter().map(|key| (*key).to_owned()).collect(),
+    }
+}
+
+/// A print page that names no pages is the whole programme: the information pages in the order of the menu.
+fn collect_all(pages: &mut BTreeMap<String, Page>, menu: &[MenuItem]) {
+    let listed = menu.iter().filter_map(|item| match &item.target {
+        Target::Page(key) => Some(key),
+        Target::Address(_) => None,
+    });
+    let all: Vec<String> = listed
+        .filter(|key| pages.get(*key).is_some_and(|page| page.kind == PageKind::Page))
+        .cloned()
+        .collect();
+    for print in pages.values_mut().filter(|page| page.kind == PageKind::Print && page.collects.is_empty()) {
+        print.collects.clone_from(&all);
     }
 }
 

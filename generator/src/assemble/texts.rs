@@ -6,6 +6,7 @@ use forms::Language;
 use messages::{Rule, message};
 
 use super::context::Context;
+use crate::plural::text_of;
 use crate::problem::{Located, Problem};
 
 /// All texts of `language` by dotted key, and the languages of those that are borrowed. What another language of the site
@@ -46,7 +47,8 @@ fn tell_missing(context: &Context<'_>, language: &Language, texts: &BTreeMap<Str
     let mut told = BTreeSet::new();
     for other in context.languages.iter().filter(|other| *other != language && context.has_pages(language)) {
         for (key, text) in written(context, other).filter(|(key, _)| !texts.contains_key(*key)) {
-            if told.insert(key) {
+            // Another language may have more forms of a text that counts.
+            if text_of(key, |other| texts.contains_key(other)).is_none() && told.insert(key) {
                 context.tell(missing(key, text, other, language));
             }
         }

@@ -4,9 +4,10 @@ use messages::{Rule, message};
 use tera::{ComponentArg, ComponentArgType, ComponentInfo, Value};
 
 use super::Scope;
+use crate::assemble::{unknown_contact, unknown_page};
 use crate::model::{Argument, Call};
 use crate::nearest::did_you_mean;
-use crate::problem::Problem;
+use crate::problem::{Located, Problem};
 use crate::terms;
 
 /// The folder of the components that texts may use.
@@ -131,6 +132,54 @@ pub(super) fn groups(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
             problems.push(Problem::new(Rule::UnknownGroup, &scope.place(&given.span), message, help));
         }
     }
+}
+
+/// A contact list that shows one person.
+pub(super) fn people(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let contacts = &scope.edition.contacts;
+    for given in given(scope, "contacts", "name") {
+        let Some(name) = given.value.as_str().filter(|name| !name.is_empty()) else { continue };
+        if !contacts.iter().any(|contact| contact.name == name) {
+            let known = contacts.iter().map(|contact| contact.name.as_str());
+            problems.push(unknown_contact(&scope.place(&given.span), name, known));
+        }
+    }
+}
+
+/// A list of pages that names them.
+pub(super) fn pages(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let edition = scope.edition;
+    for given in given(scope, "pages", "keys") {
+        for key in given.value.as_array().unwrap_or_default().iter().filter_map(Value::as_str) {
+            let known = [&edition.faulty, &edition.dormant, &edition.drafts];
+            if !edition.pages.contains_key(key) && !known.iter().any(|known| known.contains(key)) {
+                let key = Located { value: key.to_owned(), place: scope.place(&given.span) };
+                problems.push(unknown_page(&key, &edition.pages));
+            }
+        }
+    }
+}
+
+/// A statement needs facts.
+pub(super) fn statement(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let calls = &scope.page.origin.facts.calls;
+    let called = calls.iter().any(|call| call.name == "accessibility");
+    let config = &scope.site.config;
+    if called && config.accessibility.place.is_none() && !config.damaged {
+        let message = message!("missing-key-statement");
+        problems.push(Problem::new(
+            Rule::MissingKey,
+            &config.place,
+            message,
+            message!("missing-key-statement-help"),
+        ));
+    }
+}
+
+/// An argument, wherever a component is called with it.
+fn given<'a>(scope: &'a Scope<'_>, component: &str, name: &str) -> impl Iterator<Item = &'a Argument> {
+    let calls = scope.page.origin.facts.calls.iter().filter(move |call| call.name == component);
+    calls.flat_map(|call| &call.arguments).filter(move |given| given.name == name)
 }
 
 /// The calls of components that the theme has.

@@ -20,7 +20,7 @@ use crate::problem::{Place, Problem, Problems};
 type Check = fn(&Scope<'_>, &mut Vec<Problem>);
 
 /// The checks in the order they are run.
-const CHECKS: [Check; 22] = [
+const CHECKS: [Check; 25] = [
     links::pages,
     links::dormant,
     links::paths,
@@ -34,6 +34,9 @@ const CHECKS: [Check; 22] = [
     components::needs,
     components::types,
     components::groups,
+    components::people,
+    components::pages,
+    components::statement,
     words::terms,
     words::braces,
     words::html,

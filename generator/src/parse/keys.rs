@@ -29,6 +29,7 @@ impl Config {
             social,
             feeds,
             privacy,
+            accessibility,
             hosting,
             check,
         } = self;
@@ -54,6 +55,7 @@ impl Config {
         let tables = fallback.keys().map(|language| format!("fallback.{language}"));
         let tables = tables.chain(colors.keys().map(|token| format!("colors.{token}")));
         let tables = tables.chain(privacy.keys().map(|key| format!("privacy.{key}")));
+        let tables = tables.chain(accessibility.keys().map(|key| format!("accessibility.{key}")));
         let tables = tables.chain(check.keys().map(|rule| format!("check.{rule}")));
         let single = there(own.to_vec(), false).chain(there(inherited.to_vec(), true));
         single.chain(tables.map(|key| (key, true))).collect()

@@ -3,6 +3,7 @@
 //!
 //! Which file is what follows from its path alone: see [`layout`].
 
+mod accessibility;
 mod arguments;
 pub(crate) mod blocks;
 mod body;
@@ -29,6 +30,7 @@ use std::sync::Arc;
 use forms::Language;
 use rayon::prelude::*;
 
+pub(crate) use accessibility::RawAccessibility;
 pub(crate) use feed::RawFeed;
 pub(crate) use form::{RawForm, problem as form_problem};
 pub(crate) use front_matter::{FrontMatter, RawFigure};

@@ -33,6 +33,7 @@ impl Config {
             feeds,
             hosting,
             privacy,
+            accessibility,
             check,
         } = self;
         Self {
@@ -59,6 +60,7 @@ impl Config {
             feeds: feeds.or(base.feeds),
             hosting: hosting.or(base.hosting),
             privacy: privacy.over(base.privacy),
+            accessibility: accessibility.over(base.accessibility),
             check: merge(base.check, check),
         }
     }

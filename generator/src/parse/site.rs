@@ -6,6 +6,7 @@ use std::sync::Arc;
 use forms::Language;
 use messages::{Message, Rule, Switch, message};
 
+use super::accessibility::{RawAccessibility, accessibility};
 use super::document::{Document, Fields};
 use super::text::{Text, text};
 use super::value::Value;
@@ -43,6 +44,7 @@ pub(crate) struct Config {
     pub(crate) feeds: Option<Vec<RawFeedLink>>,
     pub(crate) hosting: Option<Host>,
     pub(crate) privacy: RawPrivacy,
+    pub(crate) accessibility: RawAccessibility,
     /// Rules that the site lowers.
     pub(crate) check: BTreeMap<Rule, Switched>,
 }
@@ -111,7 +113,7 @@ pub(crate) struct RawPrivacy {
     pub(crate) contact_phone: Option<Located<String>>,
 }
 
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 22] = [
     "extends",
     "publish",
     "name",
@@ -132,6 +134,7 @@ const KEYS: [&str; 21] = [
     "feeds",
     "hosting",
     "privacy",
+    "accessibility",
     "check",
 ];
 
@@ -168,6 +171,7 @@ fn config(fields: &Fields<'_>) -> Config {
         feeds: fields.tables("feeds", &["title", "url", "copy"], feed_link),
         hosting: hosting(fields),
         privacy: privacy(fields),
+        accessibility: accessibility(fields),
         check: switches(fields),
     }
 }

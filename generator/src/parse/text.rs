@@ -39,6 +39,11 @@ pub(super) fn text(fields: &Fields<'_>, key: &str) -> Option<Text> {
     read(fields.get(key)?)
 }
 
+/// The texts of the list `key`; `None` if it is not there.
+pub(super) fn texts(fields: &Fields<'_>, key: &str) -> Option<Vec<Text>> {
+    Some(fields.get(key)?.list()?.into_iter().filter_map(read).collect())
+}
+
 fn read(value: Value<'_>) -> Option<Text> {
     let place = value.place();
     if !value.is_table() {

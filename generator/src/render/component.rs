@@ -50,12 +50,13 @@ fn language<'s>(setting: &Setting<'s>, call: &Call) -> Option<&'s Language> {
     component.filter(|_| setting.page.language != *language).map(|_| language)
 }
 
-/// The arguments as the component gets them: the site's words, links as paths, and with a picture its size where the
+/// The arguments as the component gets them: the site's words, links as paths, keys of pages as what lists show of them, and with a picture its size where the
 /// component asks for `width` and `height`.
 fn arguments(setting: &Setting<'_>, call: &Call) -> Context {
     let mut context = Context::new();
     for argument in &call.arguments {
         let value = match argument.value.as_str() {
+            None if argument.name == "keys" => pages(setting, &argument.value),
             None => argument.value.clone(),
             Some(src) if argument.name == "src" => source(setting, call, src, &mut context),
             Some(link) if matches!(argument.name.as_str(), "href" | "url") => {
@@ -67,6 +68,12 @@ fn arguments(setting: &Setting<'_>, call: &Call) -> Context {
     }
     lower(setting, call, &mut context);
     context
+}
+
+/// Keys of pages as the pages in lists.
+fn pages(setting: &Setting<'_>, keys: &Value) -> Value {
+    let keys = keys.as_array().unwrap_or_default().iter().filter_map(Value::as_str);
+    Value::from(setting.scene.list(keys))
 }
 
 /// In a collection, the headings of a component are lower, too, where it has a `level`.

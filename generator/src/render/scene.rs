@@ -158,7 +158,8 @@ fn dates(site: &Site, edition: &Edition) -> Vec<Date> {
     let windows = site.forms.values().map(|form| &form.definition.window);
     let windows = windows.flat_map(|window| [window.opens, window.closes]);
     let feeds = edition.feeds.iter().flat_map(|feed| feed.items.iter().map(|(_, _, date)| *date));
-    pages.chain(windows).chain(feeds).flatten().collect()
+    let assessed = edition.accessibility.iter().map(|facts| Some(facts.assessed));
+    pages.chain(windows).chain(feeds).chain(assessed).flatten().collect()
 }
 
 fn prints(edition: &Edition) -> BTreeMap<&str, &Page> {

@@ -1,14 +1,17 @@
 //! `site`: an edition as templates get it.
 
-use forms::{Opening, Role};
+use forms::view::PrivacyTable;
+use forms::{Kind, Opening, Role};
 use jiff::civil::Date;
 use tera::Value;
 
 use super::form::opening;
 use super::phrase::{phrase, wording};
 use super::scene::Scene;
-use super::views::{Contact, ContactGroup, Feed, FeedItem, FormLink, Link, Partner, Picture, Site};
-use crate::model::{self, Form, Page, PageKind, PartnerKind};
+use super::views::{
+    Accessibility, Contact, ContactGroup, Feed, FeedItem, FormLink, Link, Partner, Picture, Site,
+};
+use crate::model::{self, Conformance, Form, Page, PageKind, PartnerKind};
 
 /// How many articles templates get at most.
 const NEWS: usize = 12;
@@ -37,6 +40,7 @@ pub(super) fn site<'a>(scene: &Scene<'a>) -> Site<'a> {
         footer: menu(&edition.footer),
         forms: forms(scene),
         contacts: contacts(&edition.contacts),
+        accessibility: edition.accessibility.as_ref().map(|facts| accessibility(scene, facts)),
         partners: partners(scene),
         social: edition.social.iter().map(social).collect(),
         feeds: edition.feeds.iter().map(|feed| other_feed(scene, feed)).collect(),
@@ -80,6 +84,9 @@ fn form_link(scene: &Scene<'_>, form: &Form) -> Option<FormLink> {
         Role::Adept => "adept",
     };
     let (title, description) = (scene.phrase(page, &page.title), scene.phrase(page, &page.description));
+    let language = &scene.edition.language;
+    let texts = form.texts.get(language);
+    let questions = definition.fields.iter().filter(|field| !matches!(field.kind, Kind::Consent));
     Some(FormLink {
         id: definition.id.clone(),
         role,
@@ -87,6 +94,8 @@ fn form_link(scene: &Scene<'_>, form: &Form) -> Option<FormLink> {
         description,
         url: scene.path(&page.path),
         open,
+        privacy: texts.map(|texts| PrivacyTable::new(definition, texts, language)),
+        asked: questions.map(|field| field.label.get(language).to_owned()).collect(),
         note,
     })
 }
@@ -116,14 +125,47 @@ fn state(scene: &Scene<'_>, form: &Form) -> (bool, Value) {
 fn contacts(contacts: &[model::Contact]) -> Vec<ContactGroup<'_>> {
     let mut groups: Vec<ContactGroup<'_>> = Vec::new();
     for contact in contacts {
-        let model::Contact { name, role, group, email, phone } = contact;
-        let person = Contact { name, role: wording(role), email, phone, phone_url: phone_url(phone) };
+        let person = person(contact);
+        let group = &contact.group;
         match groups.iter_mut().find(|known| known.name == &**group) {
             Some(known) => known.people.push(person),
             None => groups.push(ContactGroup { name: group, title: wording(group), people: vec![person] }),
         }
     }
     groups
+}
+
+fn person(contact: &model::Contact) -> Contact<'_> {
+    let model::Contact { name, role, group: _, email, phone } = contact;
+    Contact { name, role: wording(role), email, phone, phone_url: phone_url(phone) }
+}
+
+fn accessibility<'a>(scene: &Scene<'_>, facts: &'a model::Accessibility) -> Accessibility<'a> {
+    let model::Accessibility {
+        status,
+        assessed,
+        shortcomings,
+        contact,
+        answer_days,
+        authority,
+        authority_url,
+        register,
+    } = facts;
+    let status = match status {
+        Conformance::Full => "full",
+        Conformance::Partial => "partial",
+        Conformance::None => "none",
+    };
+    Accessibility {
+        status,
+        assessed: scene.dates.get(*assessed),
+        shortcomings: shortcomings.iter().map(wording).collect(),
+        contact: contact.as_ref().map(person),
+        answer_days: *answer_days,
+        authority: wording(authority),
+        authority_url,
+        register,
+    }
 }
 
 fn phone_url(phone: &str) -> String {

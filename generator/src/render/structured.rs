@@ -68,10 +68,12 @@ fn article(scene: &Scene<'_>, page: &Page) -> Value {
 }
 
 fn breadcrumbs(scene: &Scene<'_>, page: &Page, ancestors: &[&Page]) -> Value {
+    // As the breadcrumbs in the page say it.
+    let home = scene.edition.texts.get("site.to_home").unwrap_or(&scene.edition.name.text).as_str();
     let trail = ancestors.iter().copied().chain([page]).zip(1..);
     let items: Vec<Value> = trail
         .map(|(page, position): (&Page, usize)| {
-            let name = if page.kind == PageKind::Home { &scene.edition.name.text } else { &page.nav_title };
+            let name = if page.kind == PageKind::Home { home } else { page.nav_title.as_str() };
             let item = scene.address(&page.path);
             json!({ "@type": "ListItem", "position": position, "name": name, "item": item })
         })

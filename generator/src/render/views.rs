@@ -45,6 +45,8 @@ pub struct Site<'a> {
     pub forms: Vec<FormLink>,
     /// People to ask, grouped; a site without groups has one group with an empty name.
     pub contacts: Vec<ContactGroup<'a>>,
+    /// What the site says about its accessibility, if it does.
+    pub accessibility: Option<Accessibility<'a>>,
     /// Partners first, funders next.
     pub partners: Vec<Partner<'a>>,
     /// Social media.
@@ -83,6 +85,10 @@ pub struct FormLink {
     pub url: String,
     /// Whether applications are taken on the day of the build.
     pub open: bool,
+    /// What privacy law wants told, as it stands in the form.
+    pub privacy: Option<forms::view::PrivacyTable>,
+    /// The questions, in the order of the form.
+    pub asked: Vec<String>,
     /// «Åpner 1. februar 2027», «Stengte …», «Frist …» or empty.
     pub note: Value,
 }
@@ -111,6 +117,27 @@ pub struct Contact<'a> {
     pub phone: &'a str,
     /// `tel:+47…`, or empty.
     pub phone_url: String,
+}
+
+/// The facts of the accessibility statement.
+#[derive(Debug, Serialize)]
+pub struct Accessibility<'a> {
+    /// `full`, `partial` or `none`
+    pub status: &'static str,
+    /// When that was last looked at.
+    pub assessed: DateView,
+    /// What does not work for everyone.
+    pub shortcomings: Vec<Value>,
+    /// Whom to tell.
+    pub contact: Option<Contact<'a>>,
+    /// Within how many days there is an answer, or nothing.
+    pub answer_days: Option<u16>,
+    /// Who hears complaints.
+    pub authority: Value,
+    /// Its address.
+    pub authority_url: &'a str,
+    /// Address of the registered statement, or empty.
+    pub register: &'a str,
 }
 
 /// An organisation.

@@ -7,6 +7,7 @@ use forms::Language;
 use super::form_texts::form_texts;
 use super::pages;
 use crate::assemble::Family;
+use crate::plural::text_of;
 
 /// What a site has in its languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +74,9 @@ pub(super) fn of(family: &Family<'_>, stale: &BTreeSet<String>) -> Coverage {
     for (_, site) in &family.members {
         for (language, strings) in &site.strings {
             for key in strings.keys() {
-                add(&mut texts, TextKind::Strings, language, key.clone());
+                // A text that counts is one text, however many forms the language has.
+                let text = text_of(key, |other| strings.contains_key(other)).unwrap_or(key);
+                add(&mut texts, TextKind::Strings, language, text.to_owned());
             }
         }
     }

@@ -1,5 +1,9 @@
 ### What each rule demands, why, and how to mend what breaks it: rule-<id>, rule-<id>-why, rule-<id>-mend.
 
+rule-accessibility-status = The accessibility statement does not contradict itself.
+rule-accessibility-status-why = The law demands that the statement is true.
+rule-accessibility-status-mend = Let status fit the faults in shortcomings.
+
 rule-alias-collides = An old address in “aliases” is not used by another page.
 rule-alias-collides-why = Otherwise nobody knows which page the reader should get.
 rule-alias-collides-mend = Delete the address from “aliases”, or move the page that uses it now.
@@ -315,6 +319,10 @@ rule-unknown-color-mend = Use one of the names in theme.toml.
 rule-unknown-component = A component is one of the theme's.
 rule-unknown-component-why = What does not exist cannot be shown.
 rule-unknown-component-mend = Correct the name.
+
+rule-unknown-contact = A contact who is named exists.
+rule-unknown-contact-why = Otherwise the reader does not know whom to ask.
+rule-unknown-contact-mend = Write the name as it stands under [[contacts]] in site.toml.
 
 rule-unknown-field = A question that is referred to exists in the form.
 rule-unknown-field-why = Otherwise it is not moved or hidden as intended.

@@ -1,5 +1,9 @@
 ### What each rule demands, why, and how to mend what breaks it: rule-<id>, rule-<id>-why, rule-<id>-mend.
 
+rule-accessibility-status = Tilgjengelighetserklæringen motsier ikke seg selv.
+rule-accessibility-status-why = Loven krever at erklæringen er sann.
+rule-accessibility-status-mend = La status passe med feilene i shortcomings.
+
 rule-alias-collides = En gammel adresse i «aliases» er ikke i bruk av en annen side.
 rule-alias-collides-why = Ellers vet ingen hvilken side leseren skal til.
 rule-alias-collides-mend = Slett adressen fra «aliases», eller flytt siden som bruker den nå.
@@ -315,6 +319,10 @@ rule-unknown-color-mend = Bruk et av navnene i theme.toml.
 rule-unknown-component = En komponent er en av temaets.
 rule-unknown-component-why = Det som ikke finnes, kan ikke vises.
 rule-unknown-component-mend = Rett navnet.
+
+rule-unknown-contact = En kontakt som blir navngitt, finnes.
+rule-unknown-contact-why = Ellers vet ikke leseren hvem det er å spørre.
+rule-unknown-contact-mend = Skriv navnet slik det står under [[contacts]] i site.toml.
 
 rule-unknown-field = Et spørsmål som det vises til, finnes i skjemaet.
 rule-unknown-field-why = Ellers blir det ikke flyttet eller skjult slik det var ment.

@@ -144,6 +144,7 @@ pub(crate) fn edition(tag: &str, pages: Vec<Page>) -> Edition {
         menu: Vec::new(),
         footer: Vec::new(),
         contacts: Vec::new(),
+        accessibility: None,
         partners: Vec::new(),
         social: Vec::new(),
         feeds: Vec::new(),
