@@ -76,7 +76,7 @@ pub(crate) struct RawSite {
 
 /// What one file became.
 enum Parsed {
-    Config(Config),
+    Config(Box<Config>),
     Page(Option<RawPage>),
     Strings(Strings),
     Form(RawForm),
@@ -112,7 +112,7 @@ pub(crate) fn parse(tree: &Tree) -> (Raw, Problems) {
 /// Parses one file; `number` is its place among all texts.
 fn one(role: &Role<'_>, source: &Arc<Source>, number: usize) -> (Parsed, Vec<Problem>) {
     match role {
-        Role::Config { .. } => map(site::parse(source), Parsed::Config),
+        Role::Config { .. } => map(site::parse(source), |config| Parsed::Config(Box::new(config))),
         Role::Page { key, .. } => map(page::parse(key, source), Parsed::Page),
         Role::Strings { language, .. } => map(strings::parse(source, language), Parsed::Strings),
         Role::Form { .. } => map(form::parse(source, number), Parsed::Form),
@@ -130,7 +130,7 @@ fn map<T>((value, problems): (T, Vec<Problem>), into: impl Fn(T) -> Parsed) -> (
 impl Raw {
     fn add(&mut self, role: Role<'_>, parsed: Parsed, source: &Arc<Source>) {
         match (role, parsed) {
-            (Role::Config { site }, Parsed::Config(config)) => self.site(site).config = Some(config),
+            (Role::Config { site }, Parsed::Config(config)) => self.site(site).config = Some(*config),
             (Role::Page { site, language, key }, Parsed::Page(page)) => {
                 let pages = self.site(site).pages.entry(language).or_default();
                 pages.insert(key.to_owned(), page.map(Arc::new));
