@@ -83,6 +83,12 @@ pub enum Command {
     /// Registrer at du har sett det som er overstyrt og oversatt, så «check» sier fra når grunnlaget endres
     #[command(help_template = HELP, override_usage = "veiviser lock [STI]… [VALG]")]
     Lock(Lock),
+    /// Gjør limt inn tekst fra Word, nett eller e-post til ren Markdown
+    #[command(help_template = HELP, override_usage = "veiviser paste [FIL] [VALG]")]
+    Paste(Paste),
+    /// Hent nyhetene fra andre nettsteder, så neste bygg viser dem
+    #[command(help_template = HELP, override_usage = "veiviser fetch [VALG]")]
+    Fetch(Fetch),
     /// Lag et nytt nettsted som bygger på «common»
     #[command(help_template = HELP, override_usage = "veiviser new <NETTSTED> [VALG]")]
     New(New),
@@ -166,6 +172,31 @@ pub struct Lock {
     /// Skriv ingenting: si fra om noe ikke er registrert eller er endret siden
     #[arg(long)]
     pub check: bool,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Valg")]
+pub struct Paste {
+    /// Filen som skal rettes (ellers: det som kommer på standard inn)
+    #[arg(value_name = "FIL", help_heading = "Skriv")]
+    pub file: Option<PathBuf>,
+    /// Filen resultatet skrives til; kan være den samme (ellers: på skjermen)
+    #[arg(long, value_name = "FIL")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Valg")]
+pub struct Fetch {
+    /// Hent bare det dette nettstedet viser
+    #[arg(long, value_name = "NETTSTED")]
+    pub site: Option<String>,
+    /// Tillat adresser på denne maskinen og i lukkede nett
+    #[arg(long)]
+    pub allow_private: bool,
+    /// Så mange sekunder hver henting får (ellers: 15)
+    #[arg(long, value_name = "SEKUNDER")]
+    pub timeout: Option<u64>,
 }
 
 /// How problems are shown.

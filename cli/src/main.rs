@@ -8,9 +8,11 @@ mod check;
 mod completions;
 mod export;
 mod failure;
+mod fetch;
 mod language;
 mod lock;
 mod new;
+mod paste;
 mod report;
 mod rules;
 mod serve;
@@ -43,6 +45,8 @@ fn run(cli: &Cli, language: Language) -> Result<(), Failure> {
         Command::Serve(args) => serve::run(&cli.root, language, args),
         Command::Build(args) => build::run(&cli.root, language, args),
         Command::Check(args) => check::run(&cli.root, language, args),
+        Command::Paste(args) => paste::run(language, args),
+        Command::Fetch(args) => fetch::run(&cli.root, language, args),
         Command::New(args) => new::run(&cli.root, args),
         Command::Export(args) => export::run(&cli.root, args),
         Command::Completions(args) => {

@@ -5,6 +5,7 @@
 //! ([`accessibility`]), and its forms ([`offers`]).
 
 mod accessibility;
+mod consent;
 mod context;
 mod editions;
 mod feeds;
@@ -33,9 +34,11 @@ use crate::parse::Raw;
 use crate::problem::{Place, Problem, Problems};
 use crate::settle::Switches;
 pub(crate) use accessibility::unknown_contact;
+pub(crate) use consent::day;
 pub(crate) use context::unknown_term;
 pub(crate) use lineage::{Family, families, folders};
 pub(crate) use menus::unknown_page;
+pub(crate) use settings::bad_url;
 
 /// Makes the sites that `options` ask for.
 pub(crate) fn assemble(raw: &Raw, options: &Options) -> (Project, Problems) {

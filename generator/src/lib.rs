@@ -4,8 +4,10 @@
 //! wrong and says all of it at once, as [`Problem`]s.
 
 mod assemble;
+mod cache;
 mod check;
 mod extend;
+mod feeds;
 pub mod heading;
 pub mod hosting;
 pub mod link;
@@ -15,6 +17,7 @@ pub mod model;
 mod nearest;
 mod output;
 mod parse;
+mod paste;
 mod picture;
 mod plural;
 pub mod problem;
@@ -34,16 +37,19 @@ use model::{Form, Project};
 use parse::Raw;
 use settle::Switches;
 
+pub use cache::Cache;
+pub use feeds::{FeedLink, feed_copy, feed_links};
 pub use lock::{Change, ChangeKind, LockFile};
 pub use messages::Rule;
 pub use nearest::did_you_mean;
 pub use output::{Built, BuiltForm, Options, Output, Unpublished, Written};
 pub use parse::Level;
+pub use paste::{Pasted, paste};
 pub use problem::{Place, Problem, Problems, Severity, Source};
-pub use read::{Tree, read};
+pub use read::{Tree, changed_at, read};
 pub use settle::Lowered;
 pub use survey::{Coverage, Inheritance, Item, ItemKind, Share, State, TextKind};
-pub use write::{write, write_locks};
+pub use write::{write, write_locks, write_text};
 
 /// The sites as files. Err: everything that is wrong, warnings included.
 pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
@@ -51,8 +57,13 @@ pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
     if problems.has_errors() {
         return Err(problems);
     }
-    let mut output = render::render(&project, options).map_err(|found| origins.locate_all(found))?;
+    let (rendered, made) =
+        rayon::join(|| render::render(&project, options), || picture::make(&project, &tree.cache));
+    let mut output = with_pictures(rendered, made).map_err(|found| origins.locate_all(found))?;
     hosting::add(&project, &mut output);
+    if options.site.is_none() {
+        tree.cache.sweep(options.today);
+    }
     let mut warnings = origins.locate_all(output.warnings);
     warnings.extend(problems);
     output.warnings = warnings.sorted();
@@ -63,12 +74,14 @@ pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
 pub fn check(tree: &Tree, options: &Options) -> Problems {
     let (project, mut problems, origins) = prepare(tree, options);
     let told = problems.has_errors();
-    let rendered = match render::render(&project, options) {
-        Ok(output) => output.warnings,
-        Err(found) => found.sorted(),
-    };
+    let rendered =
+        match with_pictures(render::render(&project, options), picture::verify(&project, &tree.cache)) {
+            Ok(output) => output.warnings,
+            Err(found) => found.sorted(),
+        };
     // A page with errors is rendered for its template's sake: what else it shows has been told where it came from.
-    let new = rendered.into_iter().filter(|problem| !told || problem.rule == Rule::TemplateError);
+    let of_files = [Rule::TemplateError, Rule::BrokenPicture];
+    let new = rendered.into_iter().filter(|problem| !told || of_files.contains(&problem.rule));
     problems.extend(origins.locate_all(new));
     // Where something is wrong, or one site alone is checked, what a rule has been lowered for may not have shown.
     if !problems.has_errors() && options.site.is_none() {
@@ -123,6 +136,22 @@ pub fn check_locks(tree: &Tree, options: &Options) -> Problems {
     let found = found.chain(lock::check_consents(&raw, &project));
     problems.extend(found.filter(|problem| assemble::concerns(&raw, options, problem)));
     problems
+}
+
+/// The pages and their pictures. Err: what is wrong with either.
+fn with_pictures(rendered: Result<Output, Problems>, made: picture::Made) -> Result<Output, Problems> {
+    let picture::Made { files, problems } = made;
+    match rendered {
+        Ok(mut output) if problems.is_empty() => {
+            output.public.extend(files);
+            Ok(output)
+        }
+        rendered => {
+            let mut all = rendered.err().unwrap_or_default();
+            all.extend(problems);
+            Err(all)
+        }
+    }
 }
 
 /// The sites as written, pages that extend others put together; what is wrong with them.

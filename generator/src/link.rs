@@ -1,5 +1,7 @@
 //! Where a link or picture in a text leads.
 
+use jiff::civil::Date;
+
 use crate::model::{Edition, Page, Site};
 
 /// A link that leads somewhere.
@@ -30,6 +32,8 @@ pub enum Broken {
     Form,
     /// The page's day has not come, or has gone.
     Dormant,
+    /// It is a story or picture that people no longer have said yes to being shown in: the last day of the consent.
+    Withdrawn(Date),
     /// The page is there, but has faults of its own, which are told elsewhere.
     Told,
 }
@@ -52,16 +56,28 @@ pub fn resolve<'a>(
         let key = key(&page.key, target).ok_or(Broken::Page(None))?;
         return match edition.pages.get(&key) {
             Some(page) => Ok(Link::Page(page, heading)),
-            None if edition.dormant.contains(&key) => Err(Broken::Dormant),
-            None if edition.faulty.contains(&key) => Err(Broken::Told),
-            None => Err(Broken::Page(Some(key))),
+            None => Err(match edition.withdrawn.get(&key) {
+                Some(story) => Broken::Withdrawn(story.until),
+                None if edition.dormant.contains(&key) => Broken::Dormant,
+                None if edition.faulty.contains(&key) => Broken::Told,
+                None => Broken::Page(Some(key)),
+            }),
         };
     }
     if target.starts_with("/files/") {
-        return if site.files.contains_key(target) { Ok(Link::File(destination)) } else { Err(Broken::File) };
+        return match site.withdrawn.get(target) {
+            Some(until) => Err(Broken::Withdrawn(*until)),
+            None if site.files.contains_key(target) => Ok(Link::File(destination)),
+            None => Err(Broken::File),
+        };
     }
     if target.starts_with('/') {
-        return if site.paths.contains_key(target) { Ok(Link::Path(destination)) } else { Err(Broken::Path) };
+        let mut withdrawn = site.editions.iter().flat_map(|edition| edition.withdrawn.values());
+        return match withdrawn.find(|page| page.path == target) {
+            _ if site.paths.contains_key(target) => Ok(Link::Path(destination)),
+            Some(page) => Err(Broken::Withdrawn(page.until)),
+            None => Err(Broken::Path),
+        };
     }
     Err(Broken::Form)
 }

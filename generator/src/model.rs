@@ -8,6 +8,7 @@ use forms::{Definition, Language};
 use jiff::civil::Date;
 
 use crate::parse::{Config, RawPage};
+use crate::picture::Raster;
 use crate::problem::{Place, Source};
 use crate::settle::Switches;
 
@@ -39,6 +40,8 @@ pub struct Site {
     pub forms: BTreeMap<String, Form>,
     /// Files to publish as they are, by path from the site's root: `/files/kart.svg`.
     pub files: BTreeMap<String, Arc<File>>,
+    /// Paths of the pictures whose consent has run out, with its last day: they are neither shown nor published.
+    pub(crate) withdrawn: BTreeMap<String, Date>,
     /// Everything that has an address on the site: pages of all editions and their old paths.
     pub paths: BTreeMap<String, Owner>,
     /// The host that reads files of its own beside the pages, if it is one of those.
@@ -85,6 +88,8 @@ pub struct File {
     pub bytes: Vec<u8>,
     /// Width and height in pixels of a picture.
     pub size: Option<(u32, u32)>,
+    /// A picture of pixels, which is published in several sizes and formats instead of as it is.
+    pub(crate) raster: Option<Raster>,
 }
 
 /// A site in one language, everything resolved through the fallback chain.
@@ -130,6 +135,17 @@ pub struct Edition {
     pub(crate) drafts: BTreeSet<String>,
     /// Keys of pages whose day has not come, or has gone.
     pub(crate) dormant: BTreeSet<String>,
+    /// The pages whose consent has run out, by key; they are among the faulty, too.
+    pub(crate) withdrawn: BTreeMap<String, Withdrawn>,
+}
+
+/// A story that no longer may be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Withdrawn {
+    /// Its path.
+    pub(crate) path: String,
+    /// The last day of the consent.
+    pub(crate) until: Date,
 }
 
 /// A text, and the language that it is borrowed from.
@@ -471,6 +487,8 @@ pub struct Theme {
     pub engine: tera::Tera,
     /// Colour tokens: `accent` → `#0b5c55`. A site may override them: [`Site::colors`].
     pub colors: BTreeMap<String, String>,
+    /// How wide pictures in texts are shown, as in the `sizes` of HTML: `(min-width: 45rem) 43rem, 100vw`.
+    pub text_sizes: String,
     /// Files to publish with a fingerprint in their names, by name: `style.css`.
     pub assets: BTreeMap<String, Arc<File>>,
 }

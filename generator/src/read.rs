@@ -1,4 +1,5 @@
-//! Disk to values: every file below `content/` and `themes/`, read once, in the order of their paths.
+//! Disk to values: every file below `content/` and `themes/`, read once, in the order of their paths. What is too large,
+//! or is brought in from outside by a shortcut, is not read at all.
 //!
 //! The only module that reads the disk. What cannot be read becomes a problem and the rest goes on.
 
@@ -7,29 +8,43 @@ use std::fs;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use messages::{Argument, Rule, message};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use crate::cache::Cache;
 use crate::model::File;
-use crate::picture;
+use crate::picture::faults::{Fault, MAX_BYTES};
+use crate::picture::{self, Raster};
 use crate::problem::{Place, Problem, Problems, Source};
 
 /// Longest accepted text file, in bytes.
-const MAX_TEXT: usize = 2 * 1024 * 1024;
+const MAX_TEXT: u64 = 2 * 1024 * 1024;
 /// Longest accepted other file, in bytes.
-const MAX_FILE: usize = 25 * 1024 * 1024;
+const MAX_FILE: u64 = 25 * 1024 * 1024;
+/// Where pictures are kept between builds, below the root.
+const CACHE: &str = ".veiviser/cache/images";
 
 /// Everything that is below `content/` and `themes/`, by path relative to the root, with `/`.
 #[derive(Debug, Default)]
 pub struct Tree {
     /// Files with text that the generator understands.
     pub(crate) texts: BTreeMap<String, Arc<Source>>,
-    /// Files that are published as they are.
+    /// Files that are published as they are, and pictures.
     pub(crate) files: BTreeMap<String, Arc<File>>,
     /// What could not be read.
     pub(crate) problems: Vec<Problem>,
+    /// Where pictures are kept between builds.
+    pub(crate) cache: Cache,
+}
+
+/// What a file became.
+enum Entry {
+    Text(Source),
+    File(File, Option<Problem>),
+    Faulty(Problem),
 }
 
 impl Tree {
@@ -37,7 +52,9 @@ impl Tree {
     pub fn from_files<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Self {
         let mut tree = Self::default();
         for (path, bytes) in files {
-            tree.insert(path.into(), bytes.into());
+            let path = path.into();
+            let entry = entry(&path, bytes.into());
+            tree.insert(path, entry);
         }
         tree
     }
@@ -50,23 +67,14 @@ impl Tree {
         self.texts.keys().chain(self.files.keys()).any(is_there)
     }
 
-    fn insert(&mut self, path: String, bytes: Vec<u8>) {
-        let text = is_text(&path);
-        if let Some(problem) = too_large(&path, bytes.len(), text) {
-            self.problems.push(problem);
-        } else if text {
-            match String::from_utf8(bytes) {
-                Ok(text) => {
-                    let source = Source { path: path.clone().into(), text };
-                    self.texts.insert(path, Arc::new(source));
-                }
-
-                Err(error) => self.problems.push(not_utf8(path, &error)),
+    fn insert(&mut self, path: String, entry: Entry) {
+        match entry {
+            Entry::Text(source) => drop(self.texts.insert(path, Arc::new(source))),
+            Entry::File(file, problem) => {
+                self.problems.extend(problem);
+                self.files.insert(path, Arc::new(file));
             }
-        } else {
-            let size = picture::size(&path, &bytes);
-            let source = Arc::new(Source { path: path.clone().into(), text: String::new() });
-            self.files.insert(path, Arc::new(File { source, bytes, size }));
+            Entry::Faulty(problem) => self.problems.push(problem),
         }
     }
 }
@@ -77,36 +85,113 @@ pub fn read(root: &Path) -> Result<Tree, Problems> {
     if !root.join("content").is_dir() {
         return Err(no_content());
     }
-    let mut tree = Tree::default();
+    let mut tree = Tree { cache: Cache::at(root.join(CACHE)), ..Tree::default() };
     let mut paths = Vec::new();
     for top in ["content", "themes"] {
         paths.extend(walk(root, top, &mut tree.problems));
     }
-    let contents: Vec<_> = paths.into_par_iter().map(|path| (fs::read(root.join(&path)), path)).collect();
-    for (content, path) in contents {
-        match content {
-            Ok(bytes) => tree.insert(path, bytes),
-            Err(error) => tree.problems.push(unreadable(path, &error)),
-        }
+    let entries: Vec<_> = paths.into_par_iter().map(|path| (load(root, &path), path)).collect();
+    for (entry, path) in entries {
+        tree.insert(path, entry);
     }
     Ok(tree)
 }
 
-/// The files below `root/top`, sorted. Hidden files and folders, and editors' backups, are not content.
+/// When the file at `path` below `root` was last changed, if it is there.
+pub fn changed_at(root: &Path, path: &str) -> Option<SystemTime> {
+    fs::metadata(root.join(path)).and_then(|about| about.modified()).ok()
+}
+
+/// Reads a file, unless it is too large to be worth it.
+fn load(root: &Path, path: &str) -> Entry {
+    let file = root.join(path);
+    let read = fs::metadata(&file).and_then(|about| match too_large(path, about.len()) {
+        Some(problem) => Ok(refused(path, problem)),
+        None => fs::read(&file).map(|bytes| entry(path, bytes)),
+    });
+    read.unwrap_or_else(|error| Entry::Faulty(unreadable(path, &error)))
+}
+
+/// A file that is too large. One that pages may name stays known, so that they are not told that it is missing.
+fn refused(path: &str, problem: Problem) -> Entry {
+    let (bytes, size, raster) = (Vec::new(), None, None);
+    if is_text(path) {
+        return Entry::Faulty(problem);
+    }
+    Entry::File(File { source: Arc::clone(&problem.place.source), bytes, size, raster }, Some(problem))
+}
+
+fn entry(path: &str, bytes: Vec<u8>) -> Entry {
+    if let Some(problem) = too_large(path, bytes.len() as u64) {
+        return refused(path, problem);
+    }
+    if !is_text(path) {
+        let (file, problem) = file(path, bytes);
+        return Entry::File(file, problem);
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) if text.contains('\0') => Entry::Faulty(not_text(path, text)),
+        Ok(text) => Entry::Text(Source { path: path.into(), text }),
+        Err(error) => Entry::Faulty(not_utf8(path, &error)),
+    }
+}
+
+/// A file that is published, and what is wrong with it as a picture.
+fn file(path: &str, bytes: Vec<u8>) -> (File, Option<Problem>) {
+    let source = Arc::new(Source { path: path.into(), text: String::new() });
+    let place = Place::file(&source);
+    // Elsewhere it is not published: that it lies there is told.
+    if path.split('/').nth(2) != Some("files") {
+        return (File { source, bytes, size: None, raster: None }, None);
+    }
+    if path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("svg")) {
+        let (size, problem) = (picture::svg::size(&bytes), picture::svg::fault(&bytes, &place));
+        return (File { source, bytes, size, raster: None }, problem);
+    }
+    match Raster::read(path, &bytes) {
+        None => (File { source, bytes, size: None, raster: None }, None),
+        Some(Ok(raster)) => (File { source, bytes, size: Some(raster.size), raster: Some(raster) }, None),
+        Some(Err(fault)) => {
+            let problem = picture::faults::problem(&fault, &place);
+            (File { source, bytes, size: None, raster: None }, Some(problem))
+        }
+    }
+}
+
+/// The files below `root/top`, sorted. Hidden files and folders, and editors' backups, are not content; neither is what a
+/// shortcut brings in from outside.
 fn walk(root: &Path, top: &str, problems: &mut Vec<Problem>) -> Vec<String> {
+    let inside = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
     let mut paths = Vec::new();
-    let entries = WalkDir::new(root.join(top)).follow_links(true).sort_by_file_name().into_iter();
-    for entry in entries.filter_entry(|entry| !is_hidden(entry)) {
-        match entry {
-            Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => match relative(root, entry.path()) {
-                Some(path) => paths.push(path),
+    let mut entries = WalkDir::new(root.join(top)).follow_links(true).sort_by_file_name().into_iter();
+    while let Some(entry) = entries.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                problems.extend(walk_problem(root, top, &error));
+                continue;
+            }
+        };
+        let (kind, outside) = (entry.file_type(), leads_outside(&entry, &inside));
+        if is_hidden(&entry) || outside {
+            problems.extend((!is_hidden(&entry)).then(|| link_outside(root, entry.path())));
+            if kind.is_dir() {
+                entries.skip_current_dir();
+            }
+        } else if !kind.is_dir() {
+            match relative(root, entry.path()) {
+                Some(path) if kind.is_file() => paths.push(path),
+                Some(path) => problems.push(no_file(&path)),
                 None => problems.push(bad_name(root, entry.path())),
-            },
-            Err(error) => problems.extend(walk_problem(root, top, &error)),
+            }
         }
     }
     paths
+}
+
+/// Whether it is a shortcut to something that is not below the root.
+fn leads_outside(entry: &DirEntry, inside: &Path) -> bool {
+    entry.path_is_symlink() && fs::canonicalize(entry.path()).is_ok_and(|target| !target.starts_with(inside))
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
@@ -139,25 +224,52 @@ fn no_content() -> Problems {
     problems
 }
 
-fn too_large(path: &str, length: usize, text: bool) -> Option<Problem> {
-    let max = if text { MAX_TEXT } else { MAX_FILE };
-    let megabytes = |bytes: usize| bytes.div_ceil(1024 * 1024);
+fn too_large(path: &str, length: u64) -> Option<Problem> {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+    if picture::faults::is_picture(&ending) {
+        let fault = Fault::Bytes(length);
+        return (length > MAX_BYTES).then(|| picture::faults::problem(&fault, &Place::path(path)));
+    }
+    let max = if is_text(path) { MAX_TEXT } else { MAX_FILE };
+    let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
     (length > max).then(|| {
         let message = message!("too-large", size = megabytes(length), max = megabytes(max));
         Problem::new(Rule::TooLarge, &Place::path(path), message, message!("too-large-help"))
     })
 }
 
-fn not_utf8(path: String, error: &std::string::FromUtf8Error) -> Problem {
+fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Problem {
     let valid = error.utf8_error().valid_up_to();
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     let place = Place { source: Arc::new(Source { path: path.into(), text }), span: valid..valid };
     Problem::new(Rule::NotUtf8, &place, message!("not-utf8"), message!("not-utf8-help"))
 }
 
-fn unreadable(path: String, error: &io::Error) -> Problem {
+fn unreadable(path: &str, error: &io::Error) -> Problem {
     let message = message!("unreadable", reason = reason(error));
     Problem::new(Rule::Unreadable, &Place::path(path), message, message!("unreadable-help"))
+}
+
+/// A zero byte is in no text that a person wrote: the file is of another sort, or damaged.
+fn not_text(path: &str, text: String) -> Problem {
+    let at = text.find('\0').unwrap_or_default();
+    let place = Place { source: Arc::new(Source { path: path.into(), text }), span: at..at };
+    Problem::new(Rule::NotText, &place, message!("not-text"), message!("not-text-help"))
+}
+
+fn no_file(path: &str) -> Problem {
+    Problem::new(
+        Rule::Unreadable,
+        &Place::path(path),
+        message!("unreadable-kind"),
+        message!("unreadable-kind-help"),
+    )
+}
+
+fn link_outside(root: &Path, path: &Path) -> Problem {
+    let path = path.strip_prefix(root).unwrap_or(path);
+    let help = message!("link-outside-help");
+    Problem::new(Rule::LinkOutside, &Place::path(path), message!("link-outside"), help)
 }
 
 fn bad_name(root: &Path, path: &Path) -> Problem {

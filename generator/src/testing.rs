@@ -110,6 +110,11 @@ impl Folder {
         self.with("content/nord/nb/om.md", &format!("{written}{text}\n"))
     }
 
+    /// The files by path.
+    pub(crate) fn into_files(self) -> BTreeMap<String, String> {
+        self.0
+    }
+
     /// What would be published.
     pub(crate) fn project(&self) -> Project {
         self.prepare(None).0

@@ -66,6 +66,20 @@ pub fn write_locks(files: &[LockFile], root: &Path) -> io::Result<Vec<String>> {
     Ok(written)
 }
 
+/// Writes one text below `root` if it differs from what is there, as a whole; says whether it did.
+///
+/// # Errors
+/// A file or folder that cannot be written, with its path.
+pub fn write_text(root: &Path, path: &str, text: &str) -> io::Result<bool> {
+    let target = root.join(path);
+    if same(&target, text.as_bytes()) {
+        return Ok(false);
+    }
+    make_folder(target.parent().unwrap_or(root), root)?;
+    replace(&target, text.as_bytes())?;
+    Ok(true)
+}
+
 fn write_below(root: &Path, sites: &[&str], files: &BTreeMap<String, Vec<u8>>) -> io::Result<Written> {
     let mut there = existing(root, sites)?;
     let of_all_sites = files.keys().filter(|path| !path.contains('/'));

@@ -82,10 +82,12 @@ macro_rules! rules {
 rules! {
     AccessibilityStatus = "accessibility-status", Error, Never;
     AliasCollides = "alias-collides", Error, Never;
+    AnimatedPicture = "animated-picture", Error, Never;
     BadAlias = "bad-alias", Error, Never;
     BadBlock = "bad-block", Error, Never;
     BadColor = "bad-color", Error, Never;
     BadComponent = "bad-component", Error, Never;
+    BadCopy = "bad-copy", Error, Never;
     BadDate = "bad-date", Error, Never;
     BadEmail = "bad-email", Error, Never;
     BadFeed = "bad-feed", Error, Never;
@@ -99,6 +101,7 @@ rules! {
     BrokenFragment = "broken-fragment", Error, Never;
     BrokenLink = "broken-link", Error, Never;
     BrokenPath = "broken-path", Error, Never;
+    BrokenPicture = "broken-picture", Error, Never;
     ComponentAlone = "component-alone", Error, Never;
     ComponentCall = "component-call", Error, Never;
     ConditionKind = "condition-kind", Error, Never;
@@ -107,7 +110,10 @@ rules! {
     ConditionValue = "condition-value", Error, Never;
     ConsentChanged = "consent-changed", Error, Never;
     ConsentConditional = "consent-conditional", Error, Never;
+    ConsentEnded = "consent-ended", Warning, Allowed;
+    ConsentEnds = "consent-ends", Warning, Allowed;
     ConsentLast = "consent-last", Error, Never;
+    ConsentLink = "consent-link", Warning, Allowed;
     ConsentMissing = "consent-missing", Error, Never;
     ConsentOnce = "consent-once", Error, Never;
     ConsentOptional = "consent-optional", Error, Never;
@@ -137,6 +143,7 @@ rules! {
     KeyWithoutEffect = "key-without-effect", Error, Never;
     LanguageName = "language-name", Warning, Allowed;
     LinkLoop = "link-loop", Error, Never;
+    LinkOutside = "link-outside", Error, Never;
     MissingAlt = "missing-alt", Error, Never;
     MissingArgument = "missing-argument", Error, Never;
     MissingDate = "missing-date", Error, Never;
@@ -153,8 +160,17 @@ rules! {
     NeverShown = "never-shown", Error, Never;
     NoContent = "no-content", Error, Never;
     NoSites = "no-sites", Error, Never;
+    NotText = "not-text", Error, Never;
     NotUtf8 = "not-utf8", Error, Never;
     OutOfRange = "out-of-range", Error, Never;
+    PastedBullet = "pasted-bullet", Warning, Allowed;
+    PastedDomain = "pasted-domain", Warning, Allowed;
+    PastedEmail = "pasted-email", Warning, Allowed;
+    PastedIndent = "pasted-indent", Warning, Allowed;
+    PastedSpace = "pasted-space", Warning, Allowed;
+    PictureEnding = "picture-ending", Error, Never;
+    PictureFormat = "picture-format", Error, Never;
+    PictureTooLarge = "picture-too-large", Error, Never;
     PrivacyMissing = "privacy-missing", Error, Never;
     RawHtml = "raw-html", Error, Allowed;
     SensitiveQuestion = "sensitive-question", Error, Never;
@@ -164,6 +180,7 @@ rules! {
     TemplateError = "template-error", Error, Never;
     TextOutsideBlock = "text-outside-block", Error, Never;
     TomlSyntax = "toml-syntax", Error, Never;
+    TooDeep = "too-deep", Error, Never;
     TooLarge = "too-large", Error, Never;
     TopHeading = "top-heading", Error, Never;
     UnclosedComponent = "unclosed-component", Error, Never;
@@ -191,6 +208,7 @@ rules! {
     UnrecordedConsent = "unrecorded-consent", Warning, Allowed;
     UnrecordedOverride = "unrecorded-override", Error, Allowed;
     UnrecordedTranslation = "unrecorded-translation", Error, Allowed;
+    UnsafeSvg = "unsafe-svg", Error, Never;
     UnusedSwitch = "unused-switch", Warning, Allowed;
     Window = "window", Error, Never;
     WrongArgument = "wrong-argument", Error, Never;

@@ -5,8 +5,10 @@
 mod build;
 mod check;
 mod command;
+mod fetch;
 mod lock;
 mod new;
+mod paste;
 mod rules;
 mod serve;
 mod site;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
+use jiff::civil::Date;
 use messages::{Rule, message};
 
 use super::lineage::Family;
@@ -20,6 +21,8 @@ pub(super) struct Context<'a> {
     pub(super) family: &'a Family<'a>,
     /// Its languages, the default first.
     pub(super) languages: Vec<Language>,
+    /// The day of the build.
+    pub(super) today: Date,
     /// Its words in its own languages and in those they may borrow from.
     terms: BTreeMap<Language, Arc<Terms>>,
     problems: RefCell<Vec<Problem>>,
@@ -27,12 +30,12 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// The start of a site.
-    pub(super) fn new(family: &'a Family<'a>, languages: Vec<Language>) -> Self {
+    pub(super) fn new(family: &'a Family<'a>, languages: Vec<Language>, today: Date) -> Self {
         let config = &family.config;
         let borrowed = config.fallback.values().flatten();
         let all = languages.iter().chain(borrowed);
         let terms = all.map(|language| (language.clone(), Arc::new(words(family, language)))).collect();
-        Self { family, languages, terms, problems: RefCell::default() }
+        Self { family, languages, today, terms, problems: RefCell::default() }
     }
 
     /// The languages that `language` may borrow from.

@@ -7,7 +7,7 @@ use forms::Language;
 use super::context::Context;
 use super::pages::{self, Chosen, Folded};
 use super::{accessibility, feeds, menus, page, paths, people, texts};
-use crate::model::{Edition, MenuItem, Page, PageKind, Target};
+use crate::model::{Edition, MenuItem, Page, PageKind, Target, Withdrawn};
 use crate::output::Options;
 
 /// The edition of `language`; `first` says whether it is the default.
@@ -21,14 +21,19 @@ pub(super) fn edition(
     let config = &context.family.config;
     let home = if first { "/".to_owned() } else { format!("/{language}/") };
     let chosen = pages::choose(context, folded, language);
-    let pages = chosen.pages.iter().map(|(key, (of, raw))| {
+    let (mut pages, mut withdrawn) = (BTreeMap::new(), BTreeMap::new());
+    for (key, (of, raw)) in &chosen.pages {
         let path = paths::path(&home, key, &chosen);
-        let status = raw.front.status(options.today);
-        let page = page::make(context, raw, of, language, path, page::kind(raw, &chosen));
-        ((*key).to_owned(), Page { status, ..page })
-    });
-    let mut pages: BTreeMap<String, Page> = pages.collect();
-    let Chosen { pages: _, faulty } = chosen;
+        if let Some(until) = folded.withdrawn.get(*key) {
+            withdrawn.insert((*key).to_owned(), Withdrawn { path, until: *until });
+        } else {
+            let status = raw.front.status(options.today);
+            let page = page::make(context, raw, of, language, path, page::kind(raw, &chosen));
+            pages.insert((*key).to_owned(), Page { status, ..page });
+        }
+    }
+    let Chosen { pages: _, mut faulty } = chosen;
+    faulty.extend(withdrawn.keys().cloned());
     let menu = menus::menu(context, config.menu.as_deref(), language, &pages, &faulty);
     collect_all(&mut pages, &menu);
     let contacts = people::contacts(context, language);
@@ -52,6 +57,7 @@ pub(super) fn edition(
         home,
         pages,
         faulty,
+        withdrawn,
         drafts: folded.drafts.iter().map(|key| (*key).to_owned()).collect(),
         dormant: folded.dormant.iter().map(|key| (*key).to_owned()).collect(),
     }

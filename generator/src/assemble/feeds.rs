@@ -17,12 +17,12 @@ pub(super) fn feeds(context: &Context<'_>) -> Vec<Feed> {
 }
 
 fn feed(context: &Context<'_>, link: &RawFeedLink) -> Option<Feed> {
-    let RawFeedLink { title, url, copy } = link;
+    let RawFeedLink { title, url, copy, feed } = link;
     let copy = copy.as_ref()?;
     let Some(RawFeed { language, items }) =
         copies(context).find(|(path, _)| *path == copy.value).map(|(_, feed)| feed)
     else {
-        context.tell(missing(context, copy));
+        context.tell(missing(context, copy, feed.is_some()));
         return None;
     };
     let mut items = items.clone();
@@ -44,8 +44,12 @@ fn copies<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a str, &'a RawFe
         .flat_map(|(_, site)| site.feeds.iter().map(|(path, feed)| (path.as_str(), feed)))
 }
 
-fn missing(context: &Context<'_>, copy: &Located<String>) -> Problem {
+fn missing(context: &Context<'_>, copy: &Located<String>, is_fetched: bool) -> Problem {
     let message = message!("missing-file-feed", file = &copy.value);
+    if is_fetched {
+        let help = message!("missing-file-feed-fetch");
+        return Problem::new(Rule::MissingFile, &copy.place, message, help);
+    }
     let otherwise = message!("missing-file-feed-help");
     let help = did_you_mean(&copy.value, copies(context).map(|(path, _)| path), otherwise);
     Problem::new(Rule::MissingFile, &copy.place, message, help)

@@ -41,6 +41,7 @@ pub(super) fn make(
         publish_date: _,
         expiry_date: _,
         extend: _,
+        consent_until: _,
         image,
         lost_description: _,
         lost_date: _,
@@ -82,7 +83,7 @@ pub(super) fn make(
 }
 
 fn figure(context: &Context<'_>, image: &RawFigure, language: &Language) -> Option<Figure> {
-    let RawFigure { src, alt, caption, credit } = image;
+    let RawFigure { src, alt, caption, credit, consent_until: _ } = image;
     let text = |text: &Option<Located<String>>| context.expand_or_empty(text.as_ref(), language);
     Some(Figure {
         src: src.as_ref()?.value.clone(),

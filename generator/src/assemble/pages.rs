@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use forms::Language;
+use jiff::civil::Date;
 use messages::{Rule, message};
 
+use super::consent::{Consents, Shown};
 use super::context::Context;
 use crate::model::Status;
 use crate::nearest::did_you_mean;
@@ -21,6 +23,8 @@ pub(super) struct Folded<'a> {
     pub(super) drafts: BTreeSet<&'a str>,
     /// Keys of pages whose day has not come, or has gone.
     pub(super) dormant: BTreeSet<&'a str>,
+    /// Keys of pages whose consent has run out, with its last day.
+    pub(super) withdrawn: BTreeMap<String, Date>,
     /// Ids of forms that the site hides, or whose pages it hides.
     pub(super) hidden_forms: BTreeSet<&'a str>,
     /// Ids of forms.
@@ -50,6 +54,7 @@ pub(super) fn fold<'a>(context: &Context<'a>, options: &Options) -> Folded<'a> {
         }
         folded.forms.extend(site.forms.keys().map(String::as_str));
     }
+    folded.withdrawn = folded.consents().judge(context, Shown::Page);
     folded
 }
 
@@ -93,6 +98,17 @@ impl<'a> Folded<'a> {
             }
         }
         hidden
+    }
+
+    /// The consents of pages: one that ends, ends in all languages.
+    fn consents(&self) -> Consents {
+        let mut consents = Consents::default();
+        for (key, page) in self.pages.values().flatten() {
+            if let Some(until) = page.and_then(|page| page.front.consent_until.clone()) {
+                consents.add(key, until);
+            }
+        }
+        consents
     }
 
     fn of(&self, language: &Language) -> impl Iterator<Item = (&'a str, Option<&'a Arc<RawPage>>)> {

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
+use jiff::civil::Date;
 
 use super::context::Context;
 use super::lineage::Family;
-use super::{editions, offers, pages, paths, settings, themes};
+use super::{consent, editions, offers, pages, paths, settings, themes};
 use crate::model::{Edition, File, Site, Theme};
 use crate::output::Options;
 use crate::parse::Raw;
@@ -21,7 +22,7 @@ pub(super) fn assemble(
     options: &Options,
 ) -> (Option<Site>, Vec<Problem>) {
     let (languages, problem) = settings::languages(family);
-    let context = Context::new(family, languages);
+    let context = Context::new(family, languages, options.today);
     context.tell_all(problem);
     settings::tell_missing(&context);
     settings::tell_languages(&context);
@@ -29,11 +30,13 @@ pub(super) fn assemble(
     let url = settings::url(&context, options);
     let folded = pages::fold(&context, options);
     let languages: Vec<Language> = context.languages.clone();
-    let editions: Vec<Edition> = languages
+    let mut editions: Vec<Edition> = languages
         .iter()
         .enumerate()
         .map(|(index, language)| editions::edition(&context, &folded, language, index == 0, options))
         .collect();
+    let withdrawn = consent::pictures(&editions).judge(&context, consent::Shown::Picture);
+    take_down(&withdrawn, &mut editions);
     let paths = paths::owners(&context, &editions);
     let forms = offers::forms(&context, &folded, &editions);
     let config = &family.config;
@@ -45,11 +48,19 @@ pub(super) fn assemble(
         editions,
         forms,
         files: files(family),
+        withdrawn,
         paths,
         hosting: config.hosting,
         config: config.clone(),
     });
     (site, context.into_problems())
+}
+
+/// Takes pictures that no longer may be shown from the tops of pages.
+fn take_down(withdrawn: &BTreeMap<String, Date>, editions: &mut [Edition]) {
+    for page in editions.iter_mut().flat_map(|edition| edition.pages.values_mut()) {
+        page.image.take_if(|image| withdrawn.contains_key(&image.src));
+    }
 }
 
 fn tell_unknown_theme(context: &Context<'_>, raw: &Raw, themes: &BTreeMap<String, Theme>) {

@@ -34,12 +34,16 @@ fn theme(raw: &BTreeMap<String, RawTheme>, name: &str) -> (Theme, Vec<Problem>) 
         templates: BTreeMap::new(),
         engine: Tera::new(),
         colors: BTreeMap::new(),
+        text_sizes: "100vw".to_owned(),
         assets: BTreeMap::new(),
     };
     for (base, part) in line.into_iter().rev() {
         let RawTheme { settings, templates, assets } = part;
         match settings {
             Some(settings) => {
+                if let Some(sizes) = &settings.text_sizes {
+                    theme.text_sizes.clone_from(&sizes.value);
+                }
                 theme.colors.extend(
                     settings.colors.iter().map(|(token, color)| (token.clone(), color.value.clone())),
                 );

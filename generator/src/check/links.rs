@@ -91,6 +91,16 @@ pub(super) fn file_help(scope: &Scope<'_>, path: &str) -> Message {
     did_you_mean(path, files, otherwise)
 }
 
+pub(super) fn withdrawn(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    for (target, span, broken) in broken(scope) {
+        if let Broken::Withdrawn(until) = broken {
+            let message = message!("consent-link", target = target, until = until.to_string());
+            let help = message!("consent-link-help");
+            problems.push(Problem::new(Rule::ConsentLink, &scope.place(span), message, help));
+        }
+    }
+}
+
 pub(super) fn forms(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     for (target, span, broken) in broken(scope) {
         if *broken == Broken::Form {

@@ -8,6 +8,7 @@ mod components;
 mod headings;
 mod links;
 mod pages;
+mod pasted;
 mod pictures;
 mod words;
 
@@ -20,7 +21,7 @@ use crate::problem::{Place, Problem, Problems};
 type Check = fn(&Scope<'_>, &mut Vec<Problem>);
 
 /// The checks in the order they are run.
-const CHECKS: [Check; 25] = [
+const CHECKS: [Check; 32] = [
     links::pages,
     links::dormant,
     links::paths,
@@ -29,6 +30,8 @@ const CHECKS: [Check; 25] = [
     links::files,
     pictures::files,
     pictures::alternatives,
+    links::withdrawn,
+    pictures::consents,
     components::names,
     components::arguments,
     components::needs,
@@ -40,6 +43,11 @@ const CHECKS: [Check; 25] = [
     words::terms,
     words::braces,
     words::html,
+    pasted::bullets,
+    pasted::indents,
+    pasted::domains,
+    pasted::emails,
+    pasted::spaces,
     headings::tops,
     headings::levels,
     pages::references,

@@ -6,6 +6,7 @@ use messages::{Rule, message};
 
 use super::Scope;
 use super::links::file_help;
+use crate::assemble::day;
 use crate::model::Site;
 use crate::nearest::did_you_mean;
 use crate::problem::Problem;
@@ -44,6 +45,15 @@ pub(super) fn alternatives(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
             let help = message!("missing-alt-help", src = &picture.src);
             problems.push(Problem::new(Rule::MissingAlt, &scope.place(&picture.span), message, help));
         }
+    }
+}
+
+pub(super) fn consents(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let arguments = scope.page.origin.facts.calls.iter().flat_map(|call| &call.arguments);
+    for given in arguments.filter(|given| given.name == "consent_until") {
+        let Some(text) = given.value.as_str().filter(|text| day(text).is_none()) else { continue };
+        let (message, help) = (message!("bad-date-consent", text = text), message!("bad-date-consent-help"));
+        problems.push(Problem::new(Rule::BadDate, &scope.place(&given.span), message, help));
     }
 }
 

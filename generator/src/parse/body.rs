@@ -11,10 +11,19 @@ use super::tag::{self, Tag};
 use crate::model::{Block, Call};
 use crate::problem::{Place, Problem, Source};
 
+/// How many components may be within each other.
+const MAX_DEPTH: usize = 16;
+
 /// Segments the stretch `body` of `source`.
 pub(super) fn parse(source: &Arc<Source>, body: Range<usize>) -> (Vec<Block>, Vec<Problem>) {
-    let mut segments =
-        Segments { source, text: &source.text, open: Vec::new(), blocks: Vec::new(), problems: Vec::new() };
+    let mut segments = Segments {
+        source,
+        text: &source.text,
+        open: Vec::new(),
+        blocks: Vec::new(),
+        problems: Vec::new(),
+        skipped: 0,
+    };
     segments.read(body);
     (segments.blocks, segments.problems)
 }
@@ -27,6 +36,8 @@ struct Segments<'a> {
     /// The blocks of the innermost open call, or of the page.
     blocks: Vec<Block>,
     problems: Vec<Problem>,
+    /// How many tags were too deep to be opened, and have not been closed.
+    skipped: usize,
 }
 
 impl<'a> Segments<'a> {
@@ -76,7 +87,9 @@ impl<'a> Segments<'a> {
         };
         match tag {
             Tag::Whole(call) => self.blocks.push(Block::Component(call)),
+            Tag::Open(call) if self.open.len() >= MAX_DEPTH => self.too_deep(&call),
             Tag::Open(call) => self.open.push((call, std::mem::take(&mut self.blocks))),
+            Tag::Close(_) if self.skipped > 0 => self.skipped -= 1,
             Tag::Close(name) => self.close(&name, start..end),
         }
         let rest = self.line(end, body.end);
@@ -89,6 +102,15 @@ impl<'a> Segments<'a> {
             );
         }
         end + rest.len()
+    }
+
+    /// Told once for each stretch of them.
+    fn too_deep(&mut self, call: &Call) {
+        if self.skipped == 0 {
+            let message = message!("too-deep", count = MAX_DEPTH);
+            self.tell(Rule::TooDeep, call.span.clone(), message, message!("too-deep-help"));
+        }
+        self.skipped += 1;
     }
 
     fn close(&mut self, name: &str, span: Range<usize>) {

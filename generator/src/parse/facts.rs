@@ -8,6 +8,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use super::blocks;
 use crate::markdown;
 use crate::model::{Block, Body, Call};
+use crate::paste::{self, Kind};
 use crate::terms;
 
 /// What a text has. Spans are bytes of the source file.
@@ -25,6 +26,8 @@ pub(crate) struct Facts {
     pub(crate) html: Vec<Reference>,
     /// Braces that belong to no term and no component, the first of each line: `{{ adept }`, `{% facts %}`.
     pub(crate) braces: Vec<Reference>,
+    /// What pasting has left behind.
+    pub(crate) pasted: Vec<(Kind, Range<usize>)>,
     /// All calls of components without their bodies, the outer ones before the inner ones.
     pub(crate) calls: Vec<Call>,
 }
@@ -98,6 +101,9 @@ impl Facts {
     fn markdown(&mut self, text: &str, span: &Range<usize>, mut follows: bool) {
         let markdown = text.get(span.clone()).unwrap_or_default();
         self.terms(markdown, span.start);
+        let pasted = paste::told(markdown).into_iter();
+        self.pasted
+            .extend(pasted.map(|edit| (edit.kind, edit.span.start + span.start..edit.span.end + span.start)));
         let mut heading: Option<Heading> = None;
         let mut picture: Option<Picture> = None;
         let mut code: Vec<Range<usize>> = Vec::new();

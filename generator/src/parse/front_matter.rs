@@ -40,6 +40,7 @@ pub(crate) struct FrontMatter {
     pub(crate) expiry_date: Option<Located<Date>>,
     /// The page is that of a base with other blocks.
     pub(crate) extend: bool,
+    pub(crate) consent_until: Option<Located<Date>>,
     pub(crate) image: Option<RawFigure>,
     /// A description may have been given, but wrongly: its lack is not told.
     pub(crate) lost_description: bool,
@@ -67,9 +68,10 @@ pub(crate) struct RawFigure {
     pub(crate) alt: Option<Located<String>>,
     pub(crate) caption: Option<Located<String>>,
     pub(crate) credit: Option<Located<String>>,
+    pub(crate) consent_until: Option<Located<Date>>,
 }
 
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "title",
     "nav_title",
     "description",
@@ -89,6 +91,7 @@ const KEYS: [&str; 20] = [
     "publish_date",
     "expiry_date",
     "extend",
+    "consent_until",
     "image",
 ];
 
@@ -171,6 +174,7 @@ fn front_matter(fields: &Fields<'_>) -> FrontMatter {
         publish_date: fields.get("publish_date").and_then(Value::date),
         expiry_date: fields.get("expiry_date").and_then(Value::date),
         extend,
+        consent_until: fields.get("consent_until").and_then(Value::date),
         image: figure(fields),
         lost_description: fields.may_have("description"),
         lost_date: fields.may_have("date"),
@@ -217,7 +221,7 @@ fn alias(fields: &Fields<'_>, path: &Located<String>) -> bool {
 }
 
 fn figure(fields: &Fields<'_>) -> Option<RawFigure> {
-    let fields = fields.get("image")?.fields(&["src", "alt", "caption", "credit"])?;
+    let fields = fields.get("image")?.fields(&["src", "alt", "caption", "credit", "consent_until"])?;
     let alt = fields.text("alt");
     if fields.get("alt").is_none() {
         let message = message!("missing-alt-image");
@@ -229,6 +233,7 @@ fn figure(fields: &Fields<'_>) -> Option<RawFigure> {
         alt,
         caption: fields.text("caption"),
         credit: fields.text("credit"),
+        consent_until: fields.get("consent_until").and_then(Value::date),
     })
 }
 

@@ -31,7 +31,7 @@ use forms::Language;
 use rayon::prelude::*;
 
 pub(crate) use accessibility::RawAccessibility;
-pub(crate) use feed::RawFeed;
+pub(crate) use feed::{RawFeed, feed};
 pub(crate) use form::{RawForm, problem as form_problem};
 pub(crate) use front_matter::{FrontMatter, RawFigure};
 pub(crate) use page::{Extension, RawPage, text as page_text};
@@ -41,7 +41,7 @@ pub(crate) use strings::Strings;
 pub(crate) use text::Text;
 pub(crate) use theme::RawTheme;
 
-use crate::model::File;
+use crate::model::{Block, File};
 use crate::problem::{Problem, Problems, Source};
 use crate::read::Tree;
 use layout::Role;
@@ -107,6 +107,12 @@ pub(crate) fn parse(tree: &Tree) -> (Raw, Problems) {
         raw.add_file(&role, file);
     }
     (raw, problems)
+}
+
+/// The text of a page, or of a part of one, as stretches of Markdown and components.
+pub(crate) fn segments(source: &Arc<Source>) -> Vec<Block> {
+    let body = front_matter::split(source).map_or(0..source.text.len(), |parts| parts.body);
+    body::parse(source, body).0
 }
 
 /// Parses one file; `number` is its place among all texts.

@@ -102,6 +102,7 @@ impl FrontMatter {
             publish_date,
             expiry_date,
             extend,
+            consent_until,
             image,
             lost_description,
             lost_date,
@@ -127,6 +128,11 @@ impl FrontMatter {
             publish_date: publish_date.or(base.publish_date),
             expiry_date: expiry_date.or(base.expiry_date),
             extend,
+            // Each has texts on the page: the first to end counts.
+            consent_until: consent_until
+                .into_iter()
+                .chain(base.consent_until)
+                .min_by_key(|until| until.value),
             image: image.or(base.image),
             lost_description: lost_description || base.lost_description,
             lost_date: lost_date || base.lost_date,

@@ -8,6 +8,7 @@ use messages::{Message, Rule, Switch, message};
 
 use super::accessibility::{RawAccessibility, accessibility};
 use super::document::{Document, Fields};
+use super::layout::is_slug;
 use super::text::{Text, text};
 use super::value::Value;
 use crate::model::{Host, PartnerKind, TermForm};
@@ -102,6 +103,8 @@ pub(crate) struct RawFeedLink {
     pub(crate) title: Option<Located<String>>,
     pub(crate) url: Option<Located<String>>,
     pub(crate) copy: Option<Located<String>>,
+    /// Where the copy is fetched from.
+    pub(crate) feed: Option<Located<String>>,
 }
 
 /// Who answers for personal data.
@@ -168,7 +171,7 @@ fn config(fields: &Fields<'_>) -> Config {
         social: fields
             .tables("social", &["name", "url"], social)
             .map(|all| all.into_iter().flatten().collect()),
-        feeds: fields.tables("feeds", &["title", "url", "copy"], feed_link),
+        feeds: fields.tables("feeds", &["title", "url", "copy", "feed"], feed_link),
         hosting: hosting(fields),
         privacy: privacy(fields),
         accessibility: accessibility(fields),
@@ -329,8 +332,28 @@ fn feed_link(fields: &Fields<'_>) -> RawFeedLink {
     RawFeedLink {
         title: fields.required("title"),
         url: fields.required("url"),
-        copy: fields.required("copy"),
+        copy: fields.required("copy").filter(|copy| is_copy(fields, copy)),
+        feed: fields.text("feed").filter(|feed| is_feed(fields, feed)),
     }
+}
+
+/// Whether the copy is a file in the site's own folder for copies: fetching writes there.
+fn is_copy(fields: &Fields<'_>, copy: &Located<String>) -> bool {
+    let name = copy.value.strip_prefix("feeds/").and_then(|name| name.strip_suffix(".xml"));
+    let is_right = name.is_some_and(is_slug);
+    if !is_right {
+        let (message, help) = (message!("bad-copy", copy = &copy.value), message!("bad-copy-help"));
+        fields.tell(Problem::new(Rule::BadCopy, &copy.place, message, help));
+    }
+    is_right
+}
+
+fn is_feed(fields: &Fields<'_>, feed: &Located<String>) -> bool {
+    let is_right = feed.value.starts_with("https://") || feed.value.starts_with("http://");
+    if !is_right {
+        fields.tell(crate::assemble::bad_url(feed));
+    }
+    is_right
 }
 
 fn hosting(fields: &Fields<'_>) -> Option<Host> {

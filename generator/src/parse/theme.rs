@@ -26,12 +26,18 @@ pub(crate) struct Settings {
     pub(crate) extends: Option<Located<String>>,
     /// Colour tokens.
     pub(crate) colors: BTreeMap<String, Located<String>>,
+    /// How wide pictures in texts are shown.
+    pub(crate) text_sizes: Option<Located<String>>,
 }
 
 pub(super) fn parse(source: &Arc<Source>) -> (Settings, Vec<Problem>) {
     let document = Document::new(source, &(0..source.text.len()), 0..0);
-    document.read(&source.text, &["name", "extends", "colors"], |fields| {
+    document.read(&source.text, &["name", "extends", "text_sizes", "colors"], |fields| {
         fields.required("name");
-        Settings { extends: fields.text("extends"), colors: colors(fields) }
+        Settings {
+            extends: fields.text("extends"),
+            colors: colors(fields),
+            text_sizes: fields.text("text_sizes"),
+        }
     })
 }

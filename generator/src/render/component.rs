@@ -6,15 +6,19 @@ use tera::{ComponentArg, ComponentInfo, Context, ErrorKind, Value};
 
 use super::content::{Setting, blocks};
 use super::fault;
-use super::markdown::{Flow, picture, url};
+use super::markdown::{Flow, url};
 use super::phrase::in_language;
+use super::picture;
 use crate::model::Call;
 use crate::problem::{Place, Problem};
 use crate::terms;
 
 /// Appends what the component makes of its arguments and of the text between its tags.
 pub(super) fn write(setting: &Setting<'_>, call: &Call, flow: &mut Flow, html: &mut String) {
-    let arguments = arguments(setting, call);
+    if is_withdrawn(setting, call) {
+        return;
+    }
+    let arguments = arguments(setting, call, flow);
     let body = call.body.as_ref().map(|inner| {
         let mut body = String::new();
         blocks(setting, inner, flow, &mut body);
@@ -50,15 +54,22 @@ fn language<'s>(setting: &Setting<'s>, call: &Call) -> Option<&'s Language> {
     component.filter(|_| setting.page.language != *language).map(|_| language)
 }
 
-/// The arguments as the component gets them: the site's words, links as paths, keys of pages as what lists show of them, and with a picture its size where the
-/// component asks for `width` and `height`.
-fn arguments(setting: &Setting<'_>, call: &Call) -> Context {
+/// Whether it shows a picture that no longer may be shown, which has been told.
+fn is_withdrawn(setting: &Setting<'_>, call: &Call) -> bool {
+    let withdrawn = &setting.scene.site.withdrawn;
+    let mut sources = call.arguments.iter().filter(|argument| argument.name == "src");
+    sources.any(|argument| argument.value.as_str().is_some_and(|src| withdrawn.contains_key(src)))
+}
+
+/// The arguments as the component gets them: the site's words, links as paths, keys of pages as what lists show of
+/// them, and with a picture what it is published as, where the component asks for `width`, `height`, `srcset`, `sources` and `eager`.
+fn arguments(setting: &Setting<'_>, call: &Call, flow: &mut Flow) -> Context {
     let mut context = Context::new();
     for argument in &call.arguments {
         let value = match argument.value.as_str() {
             None if argument.name == "keys" => pages(setting, &argument.value),
             None => argument.value.clone(),
-            Some(src) if argument.name == "src" => source(setting, call, src, &mut context),
+            Some(src) if argument.name == "src" => source(setting, call, src, flow, &mut context),
             Some(link) if matches!(argument.name.as_str(), "href" | "url") => {
                 Value::from(url(setting, link).unwrap_or_default().into_owned())
             }
@@ -88,16 +99,24 @@ fn lower(setting: &Setting<'_>, call: &Call, context: &mut Context) {
     }
 }
 
-fn source(setting: &Setting<'_>, call: &Call, src: &str, context: &mut Context) -> Value {
-    let Some((path, width, height)) = picture(setting, src) else { return Value::from(src) };
+fn source(setting: &Setting<'_>, call: &Call, src: &str, flow: &mut Flow, context: &mut Context) -> Value {
+    let Some(picture) = picture::published(setting.scene.site, src) else { return Value::from(src) };
     let component = setting.scene.kit.components.get(&call.name);
     let asks = |name: &str| component.is_some_and(|it| it.args().iter().any(|known| known.name() == name));
-    for (name, pixels) in [("width", width), ("height", height)] {
+    let known = [
+        ("width", Value::from(picture.width)),
+        ("height", Value::from(picture.height)),
+        ("srcset", Value::from(picture.srcset)),
+        ("sources", Value::from_serializable(&picture.sources)),
+        ("eager", Value::from(flow.pictures == 0)),
+    ];
+    for (name, value) in known {
         if asks(name) && !call.arguments.iter().any(|given| given.name == name) {
-            context.insert_value(name, Value::from(pixels));
+            context.insert_value(name, value);
         }
     }
-    Value::from(path)
+    flow.pictures += 1;
+    Value::from(picture.src)
 }
 
 /// A fault of the call is told at the call, a fault of the template at the template.

@@ -28,8 +28,8 @@ pub(super) struct Setting<'a> {
 
 /// Appends the page's own text, and for a print page those of the pages that it collects.
 pub(super) fn write(scene: &Scene<'_>, page: &Page, implicits: &Context, flow: &mut Flow, html: &mut String) {
-    // A picture at the top of the page is the one that is loaded at once.
-    flow.pictures = usize::from(page.image.is_some());
+    // A picture at the top of the page is the one that is loaded at once; front pages show none.
+    flow.pictures = usize::from(page.image.is_some() && page.kind != PageKind::Home);
     let setting = Setting { scene, page, quotes: Quotes::of(&page.language), shift: 0, implicits };
     blocks(&setting, &page.body.blocks, flow, html);
     if page.kind == PageKind::Print {

@@ -26,6 +26,7 @@ mod order;
 mod page;
 mod page_view;
 mod phrase;
+mod picture;
 mod redirect;
 mod scene;
 mod site_files;

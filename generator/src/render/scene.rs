@@ -11,6 +11,7 @@ use super::dates::Dates;
 use super::kit::Kit;
 use super::order::{self, Children};
 use super::phrase::{phrase, wording};
+use super::picture;
 use super::site_view;
 use super::views::{Link, Picture, Teaser};
 use crate::model::{Edition, Figure, Page, PageKind, Site, Target, Theme, Wording};
@@ -121,10 +122,12 @@ impl<'a> Scene<'a> {
     /// A picture with its path and size; its caption is in a language that may be borrowed.
     pub(super) fn picture(&self, figure: &Figure, language: &Language) -> Picture {
         let Figure { src, alt, caption, credit } = figure;
-        let (width, height) = self.site.files.get(src).and_then(|file| file.size).unwrap_or_default();
         let caption = phrase(caption, Some(language).filter(|language| **language != self.edition.language));
         let (alt, credit) = (alt.clone(), credit.clone());
-        Picture { src: self.path(src), alt, width, height, caption, credit }
+        match picture::published(self.site, src) {
+            Some(picture) => Picture { alt, caption, credit, ..picture },
+            None => Picture { alt, caption, credit, ..picture::bare(self.path(src)) },
+        }
     }
 
     /// The teasers of pages.

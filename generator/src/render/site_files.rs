@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use super::{feed, form, redirect, site_view, sitemap};
+use crate::model::{File, Site};
 use crate::output::Output;
 
 /// Adds assets, files, old paths, sitemap, feeds and the bundles of forms. `editions` are those of one site.
@@ -13,7 +14,8 @@ pub(super) fn add(editions: &[Scene<'_>], output: &mut Output) {
     for (path, bytes) in &scene.assets.files {
         publish(path, bytes.to_vec());
     }
-    for (path, file) in &site.files {
+    // Of photos only what `picture` makes is published: never the file itself, which may tell where it was taken.
+    for (path, file) in site.files.iter().filter(|(path, file)| is_published(site, path, file)) {
         publish(path.trim_start_matches('/'), file.bytes.clone());
     }
     for (path, owner) in site.paths.iter().filter(|(_, owner)| owner.alias) {
@@ -33,4 +35,8 @@ pub(super) fn add(editions: &[Scene<'_>], output: &mut Output) {
     publish("sitemap.xml", sitemap::sitemap(editions).unwrap_or_default());
     publish("robots.txt", sitemap::robots(scene));
     output.forms.extend(form::bundle(site, scene.kit));
+}
+
+fn is_published(site: &Site, path: &str, file: &File) -> bool {
+    file.raster.is_none() && !site.withdrawn.contains_key(path)
 }

@@ -156,8 +156,12 @@ pub struct Partner<'a> {
 /// A picture.
 #[derive(Clone, Debug, Serialize)]
 pub struct Picture {
-    /// Path.
+    /// Path; of a photo the largest in its own format.
     pub src: String,
+    /// The sizes in its own format: `/…-480.jpg 480w, /…-960.jpg 960w`. Empty for a drawing.
+    pub srcset: String,
+    /// The same in better formats, the best first. Empty for a drawing.
+    pub sources: Vec<PictureSource>,
     /// Text instead of the picture; empty for decoration.
     pub alt: String,
     /// Pixels, 0 where unknown.
@@ -168,6 +172,15 @@ pub struct Picture {
     pub caption: Value,
     /// Photographer, or empty.
     pub credit: String,
+}
+
+/// A picture in a format that not every browser knows: for `<source>`.
+#[derive(Clone, Debug, Serialize)]
+pub struct PictureSource {
+    /// `image/avif`
+    pub kind: &'static str,
+    /// `/…-480.avif 480w, /…-960.avif 960w`
+    pub srcset: String,
 }
 
 /// Another site's feed.

@@ -61,7 +61,7 @@ fn files_and_pictures_must_be_there() {
 
 #[test]
 fn a_picture_needs_a_text() {
-    assert_snapshot!(nord().about("![](/files/kart.svg)").problems(), @"content/nord/nb/om.md:9:1: Bildet «/files/kart.svg» mangler en tekst som sier hva det viser, for dem som ikke ser det. Skriv den i hakeparentesen: ![hva bildet viser](/files/kart.svg). [missing-alt]");
+    assert_snapshot!(nord().about("![](/files/kart.svg)").problems(), @r#"content/nord/nb/om.md:9:1: Bildet «/files/kart.svg» mangler en tekst som sier hva det viser, for dem som ikke ser det. Skriv den i hakeparentesen: ![hva bildet viser](/files/kart.svg). Er bildet bare pynt, skriv {{ <figure src="/files/kart.svg" alt="" /> }}. [missing-alt]"#);
 }
 
 #[test]

@@ -46,7 +46,7 @@ missing-picture-elsewhere = The picture “{ $src }” is on another site, which
 missing-picture-elsewhere-help = Download the picture, put it in the files folder, and write “/files/name.jpg”.
 missing-picture = The site does not have the picture “{ $src }”.
 missing-alt = The picture “{ $src }” lacks a text that tells those who cannot see it what it shows.
-missing-alt-help = Write it in the square brackets: ![what the picture shows]({ $src }).
+missing-alt-help = Write it in the square brackets: ![what the picture shows]({ $src }). If the picture is only decoration, write {"{{"} <figure src="{ $src }" alt="" /> {"}}"}.
 missing-picture-logo = The site does not have the logo “{ $src }”.
 missing-picture-logo-help = Put the file in the files folder, and write “/files/” before its name.
 stray-braces = “{ $text }” belongs to nothing, and stays in the text as it is written.

@@ -8,6 +8,10 @@ rule-alias-collides = An old address in “aliases” is not used by another pag
 rule-alias-collides-why = Otherwise nobody knows which page the reader should get.
 rule-alias-collides-mend = Delete the address from “aliases”, or move the page that uses it now.
 
+rule-animated-picture = A picture stands still.
+rule-animated-picture-why = What moves disturbs those who read, and cannot be stopped.
+rule-animated-picture-mend = Save one of its frames as JPEG or PNG.
+
 rule-bad-alias = An old address begins and ends with a slash.
 rule-bad-alias-why = Only then does the redirect meet what old links say.
 rule-bad-alias-mend = Write the address as the address bar shows it, without the host.
@@ -19,6 +23,10 @@ rule-bad-color-mend = Write # and six digits or letters from a to f.
 rule-bad-component = A component is written correctly: its name, its arguments and the tags around it.
 rule-bad-component-why = What cannot be read cannot be shown.
 rule-bad-component-mend = Write the component as in the example. Texts stand in quotation marks, numbers and true/false in braces.
+
+rule-bad-copy = The copy of a feed lies in the folder feeds.
+rule-bad-copy-why = “veiviser fetch” writes there, and must not write anywhere else.
+rule-bad-copy-mend = Write copy = "feeds/name.xml".
 
 rule-bad-date = A date is a day of the calendar, written as year-month-day.
 rule-bad-date-why = Dates sort the news and open and close forms.
@@ -72,6 +80,10 @@ rule-broken-path = A link to an address of the site leads to a page that exists.
 rule-broken-path-why = Otherwise the reader gets an error page.
 rule-broken-path-mend = Rather link to the file: then the link follows when the page moves.
 
+rule-broken-picture = A picture can be read to its end.
+rule-broken-picture-why = A damaged picture is grey or missing on the page.
+rule-broken-picture-mend = Copy it again from the camera, or ask to have it sent once more.
+
 rule-component-alone = A component stands alone on its line.
 rule-component-alone-why = Otherwise it would be shown as text.
 rule-component-alone-mend = Move the component to a line of its own.
@@ -104,9 +116,21 @@ rule-consent-conditional = Everybody who applies is asked for consent.
 rule-consent-conditional-why = Without consent we may not store the application.
 rule-consent-conditional-mend = Remove the condition from the consent, or from the page it is on.
 
+rule-consent-ended = What is shown of people, they have said yes to.
+rule-consent-ended-why = After the last day of the consent we may not show it, and it is left out.
+rule-consent-ended-mend = Delete it, or ask for a new consent and write the new date.
+
+rule-consent-ends = A consent lasts for at least 30 more days.
+rule-consent-ends-why = It takes time to ask, and after the last day it is left out.
+rule-consent-ends-mend = Ask for a new consent and write the new date, or leave it as it is.
+
 rule-consent-last = The consent is the last question.
 rule-consent-last-why = Applicants must know what they have answered before they consent.
 rule-consent-last-mend = Move the consent to the end of the form.
+
+rule-consent-link = A link does not lead to what is left out because its consent has run out.
+rule-consent-link-why = The reader would come to nothing.
+rule-consent-link-mend = Remove the link.
 
 rule-consent-missing = The form has a consent text with a version.
 rule-consent-missing-why = We must be able to show what the applicant agreed to.
@@ -192,6 +216,10 @@ rule-link-loop = A symbolic link does not point to a folder that it is in.
 rule-link-loop-why = Otherwise we never get to the bottom.
 rule-link-loop-mend = Delete the link.
 
+rule-link-outside = Shortcuts (symlinks) stay within the project.
+rule-link-outside-why = Something outside could be published without anyone wanting it.
+rule-link-outside-mend = Delete the shortcut, and put a copy of the file there.
+
 rule-missing-alt = A picture has a text that says what it shows.
 rule-missing-alt-why = Those who do not see the picture hear the text. The law demands it.
 rule-missing-alt-mend = Write the text in the square brackets.
@@ -252,6 +280,10 @@ rule-no-sites = At least one site is to be published.
 rule-no-sites-why = Otherwise there is nothing to build.
 rule-no-sites-mend = Make one with “veiviser new”, or set publish = true.
 
+rule-not-text = A text has only characters that people write.
+rule-not-text-why = A zero character says that the file is damaged or of another kind.
+rule-not-text-mend = Delete the character, or save the text again as UTF-8.
+
 rule-not-utf8 = Text files are saved as UTF-8.
 rule-not-utf8-why = Otherwise letters such as æ, ø and å turn into other characters.
 rule-not-utf8-mend = Save the file again in the encoding UTF-8.
@@ -259,6 +291,38 @@ rule-not-utf8-mend = Save the file again in the encoding UTF-8.
 rule-out-of-range = A number is within its limits.
 rule-out-of-range-why = Outside them the form does not work, or data are kept too long.
 rule-out-of-range-mend = Write a number within the limits that the message names.
+
+rule-pasted-bullet = A list is written with hyphens.
+rule-pasted-bullet-why = Other bullets make no list, so that all becomes one paragraph.
+rule-pasted-bullet-mend = Run “veiviser paste” on the file.
+
+rule-pasted-domain = An address in a text is a link.
+rule-pasted-domain-why = Otherwise the reader has to copy it by hand.
+rule-pasted-domain-mend = Run “veiviser paste” on the file.
+
+rule-pasted-email = An e-mail address in a text is a link.
+rule-pasted-email-why = Screen readers cannot use a disguised address. We protect addresses anyway.
+rule-pasted-email-mend = Run “veiviser paste” on the file.
+
+rule-pasted-indent = A text is not indented as code.
+rule-pasted-indent-why = Four spaces in front make the text code on the page.
+rule-pasted-indent-mend = Run “veiviser paste” on the file.
+
+rule-pasted-space = A text has no invisible characters.
+rule-pasted-space-why = They keep lines from breaking and words from being found.
+rule-pasted-space-mend = Run “veiviser paste” on the file.
+
+rule-picture-ending = The name of a picture ends with what the picture is.
+rule-picture-ending-why = Programs that believe the name cannot open the picture.
+rule-picture-ending-mend = Give the file the ending that the message says.
+
+rule-picture-format = A picture is JPEG, PNG, WebP or SVG.
+rule-picture-format-why = Other formats cannot be shown by browsers, or read by us.
+rule-picture-format-mend = Open the picture and save it as JPEG (photo) or PNG (drawing).
+
+rule-picture-too-large = A picture has at most 40 million pixels and 20 MB.
+rule-picture-too-large-why = Larger pictures slow the build down, and no one sees the difference.
+rule-picture-too-large-mend = Make it smaller: 3000 pixels across are more than enough.
 
 rule-privacy-missing = The form says who gets the data, why, and when they are deleted.
 rule-privacy-missing-why = Article 13 of the GDPR demands that applicants are told.
@@ -291,6 +355,10 @@ rule-template-error-mend = Correct the template where the message points.
 rule-toml-syntax = What stands between +++ and in .toml files is valid TOML.
 rule-toml-syntax-why = Otherwise we cannot tell what is meant.
 rule-toml-syntax-mend = Texts stand in straight quotation marks. One fact on each line.
+
+rule-too-deep = At most 16 components are within each other.
+rule-too-deep-why = More of them almost always means that one was not closed.
+rule-too-deep-mend = Close those that should be at their end.
 
 rule-too-large = A file is not too large.
 rule-too-large-why = Large files make pages slow, and cost those who pay for mobile data.
@@ -391,6 +459,10 @@ rule-unrecorded-override-mend = Run “veiviser lock”.
 rule-unrecorded-translation = It is recorded what the original looked like when the page was translated.
 rule-unrecorded-translation-why = Otherwise you are not told when it changes.
 rule-unrecorded-translation-mend = Run “veiviser lock”.
+
+rule-unsafe-svg = A drawing (SVG) shows only itself.
+rule-unsafe-svg-why = A drawing can run programs and fetch things from outside at the reader’s.
+rule-unsafe-svg-mend = Save it as “plain SVG” or PNG in a drawing program.
 
 rule-window = A form opens before it closes.
 rule-window-why = Otherwise it is never open.

@@ -46,7 +46,7 @@ missing-picture-elsewhere = Bildet «{ $src }» ligger på et annet nettsted, s�
 missing-picture-elsewhere-help = Last ned bildet, legg det i mappen files, og skriv «/files/navn.jpg».
 missing-picture = Bildet «{ $src }» finnes ikke på nettstedet.
 missing-alt = Bildet «{ $src }» mangler en tekst som sier hva det viser, for dem som ikke ser det.
-missing-alt-help = Skriv den i hakeparentesen: ![hva bildet viser]({ $src }).
+missing-alt-help = Skriv den i hakeparentesen: ![hva bildet viser]({ $src }). Er bildet bare pynt, skriv {"{{"} <figure src="{ $src }" alt="" /> {"}}"}.
 missing-picture-logo = Logoen «{ $src }» finnes ikke på nettstedet.
 missing-picture-logo-help = Legg filen i mappen files, og skriv «/files/» foran navnet.
 stray-braces = «{ $text }» hører ikke til noe, og blir stående i teksten slik det er skrevet.

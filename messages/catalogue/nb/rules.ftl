@@ -8,6 +8,10 @@ rule-alias-collides = En gammel adresse i «aliases» er ikke i bruk av en annen
 rule-alias-collides-why = Ellers vet ingen hvilken side leseren skal til.
 rule-alias-collides-mend = Slett adressen fra «aliases», eller flytt siden som bruker den nå.
 
+rule-animated-picture = Et bilde står stille.
+rule-animated-picture-why = Det som beveger seg, forstyrrer dem som leser, og kan ikke stanses.
+rule-animated-picture-mend = Lagre ett av bildene i det som JPEG eller PNG.
+
 rule-bad-alias = En gammel adresse begynner og slutter med skråstrek.
 rule-bad-alias-why = Bare da treffer videresendingen det som står i gamle lenker.
 rule-bad-alias-mend = Skriv adressen slik den står i adressefeltet, uten vertsnavnet.
@@ -19,6 +23,10 @@ rule-bad-color-mend = Skriv # og seks sifre eller bokstaver fra a til f.
 rule-bad-component = En komponent er skrevet riktig: navnet, argumentene og taggene rundt.
 rule-bad-component-why = Det som ikke kan leses, kan heller ikke vises.
 rule-bad-component-mend = Skriv komponenten som i eksempelet. Tekst står i anførselstegn, tall og ja/nei i krøllparenteser.
+
+rule-bad-copy = Kopien av en nyhetsstrøm ligger i mappen feeds.
+rule-bad-copy-why = «veiviser fetch» skriver dit, og skal ikke kunne skrive andre steder.
+rule-bad-copy-mend = Skriv copy = "feeds/navn.xml".
 
 rule-bad-date = En dato er en dag i kalenderen, skrevet som år-måned-dag.
 rule-bad-date-why = Datoer ordner nyheter og åpner og lukker skjemaer.
@@ -72,6 +80,10 @@ rule-broken-path = En lenke til en adresse på nettstedet går til en side som f
 rule-broken-path-why = Ellers får leseren en feilside.
 rule-broken-path-mend = Lenk heller til filen: da følger lenken med når siden flyttes.
 
+rule-broken-picture = Et bilde kan leses til slutten.
+rule-broken-picture-why = Et skadet bilde blir grått eller borte på siden.
+rule-broken-picture-mend = Kopier det på nytt fra kameraet, eller be om å få det tilsendt en gang til.
+
 rule-component-alone = En komponent står alene på linjen.
 rule-component-alone-why = Ellers ville den bli vist som tekst.
 rule-component-alone-mend = Flytt komponenten til en egen linje.
@@ -104,9 +116,21 @@ rule-consent-conditional = Alle som søker, blir spurt om samtykke.
 rule-consent-conditional-why = Uten samtykke har vi ikke lov til å lagre søknaden.
 rule-consent-conditional-mend = Fjern vilkåret på samtykket eller på siden det står på.
 
+rule-consent-ended = Det som vises av folk, har de sagt ja til.
+rule-consent-ended-why = Etter den siste dagen i samtykket har vi ikke lov til å vise det, og det blir utelatt.
+rule-consent-ended-mend = Slett det, eller be om nytt samtykke og skriv den nye datoen.
+
+rule-consent-ends = Et samtykke varer i minst 30 dager til.
+rule-consent-ends-why = Det tar tid å spørre, og etter den siste dagen blir det utelatt.
+rule-consent-ends-mend = Be om nytt samtykke og skriv den nye datoen, eller la den stå.
+
 rule-consent-last = Samtykket er det siste spørsmålet.
 rule-consent-last-why = Søkeren skal vite hva hun har svart før hun samtykker.
 rule-consent-last-mend = Flytt samtykket til slutten av skjemaet.
+
+rule-consent-link = En lenke går ikke til noe som er utelatt fordi samtykket er gått ut.
+rule-consent-link-why = Leseren ville komme til ingenting.
+rule-consent-link-mend = Ta bort lenken.
 
 rule-consent-missing = Skjemaet har en samtykketekst med versjon.
 rule-consent-missing-why = Vi må kunne vise hva søkeren sa ja til.
@@ -192,6 +216,10 @@ rule-link-loop = En snarvei peker ikke på en mappe den selv ligger i.
 rule-link-loop-why = Ellers kommer vi aldri til bunns.
 rule-link-loop-mend = Slett snarveien.
 
+rule-link-outside = Snarveier (symlinks) blir innenfor prosjektet.
+rule-link-outside-why = Noe utenfor kunne bli publisert uten at noen vil det.
+rule-link-outside-mend = Slett snarveien, og legg en kopi av filen der.
+
 rule-missing-alt = Et bilde har en tekst som sier hva det viser.
 rule-missing-alt-why = Den som ikke ser bildet, får teksten lest opp. Loven krever det.
 rule-missing-alt-mend = Skriv teksten i hakeparentesen.
@@ -252,6 +280,10 @@ rule-no-sites = Minst ett nettsted skal publiseres.
 rule-no-sites-why = Ellers er det ingenting å bygge.
 rule-no-sites-mend = Lag et med «veiviser new», eller sett publish = true.
 
+rule-not-text = En tekst har bare tegn som mennesker skriver.
+rule-not-text-why = Et nulltegn sier at filen er skadet eller av en annen sort.
+rule-not-text-mend = Slett tegnet, eller lagre teksten på nytt som UTF-8.
+
 rule-not-utf8 = Tekstfiler er lagret som UTF-8.
 rule-not-utf8-why = Ellers blir æ, ø og å til andre tegn.
 rule-not-utf8-mend = Lagre filen på nytt med tegnsettet UTF-8.
@@ -259,6 +291,38 @@ rule-not-utf8-mend = Lagre filen på nytt med tegnsettet UTF-8.
 rule-out-of-range = Et tall er innenfor grensene.
 rule-out-of-range-why = Utenfor dem virker ikke skjemaet, eller opplysninger blir lagret for lenge.
 rule-out-of-range-mend = Skriv et tall innenfor grensene meldingen nevner.
+
+rule-pasted-bullet = En liste er skrevet med bindestreker.
+rule-pasted-bullet-why = Andre punkter lager ingen liste, så alt blir ett avsnitt.
+rule-pasted-bullet-mend = Kjør «veiviser paste» på filen.
+
+rule-pasted-domain = En adresse i en tekst er en lenke.
+rule-pasted-domain-why = Leseren må ellers skrive den av.
+rule-pasted-domain-mend = Kjør «veiviser paste» på filen.
+
+rule-pasted-email = En e-postadresse i en tekst er en lenke.
+rule-pasted-email-why = En omskrevet adresse kan ikke brukes av skjermlesere. Vi beskytter adressene uansett.
+rule-pasted-email-mend = Kjør «veiviser paste» på filen.
+
+rule-pasted-indent = En tekst er ikke rykket inn som datakode.
+rule-pasted-indent-why = Fire mellomrom foran gjør teksten til kode på siden.
+rule-pasted-indent-mend = Kjør «veiviser paste» på filen.
+
+rule-pasted-space = En tekst har ingen usynlige tegn.
+rule-pasted-space-why = De hindrer at linjer brytes, og at ord blir funnet i søk.
+rule-pasted-space-mend = Kjør «veiviser paste» på filen.
+
+rule-picture-ending = Navnet på et bilde slutter på det bildet er.
+rule-picture-ending-why = Programmer som tror på navnet, kan ikke åpne bildet.
+rule-picture-ending-mend = Gi filen den endelsen meldingen sier.
+
+rule-picture-format = Et bilde er JPEG, PNG, WebP eller SVG.
+rule-picture-format-why = Andre formater kan nettlesere ikke vise, eller vi ikke lese.
+rule-picture-format-mend = Åpne bildet og lagre det som JPEG (foto) eller PNG (tegning).
+
+rule-picture-too-large = Et bilde har høyst 40 millioner punkter og 20 MB.
+rule-picture-too-large-why = Større bilder gjør bygget tregt, og ingen ser forskjellen.
+rule-picture-too-large-mend = Gjør det mindre: 3000 punkter i bredden er mer enn nok.
 
 rule-privacy-missing = Skjemaet sier hvem som får opplysningene, hvorfor, og når de slettes.
 rule-privacy-missing-why = Personvernforordningen artikkel 13 krever at søkeren får vite det.
@@ -291,6 +355,10 @@ rule-template-error-mend = Rett malen der meldingen peker.
 rule-toml-syntax = Det som står mellom +++ og i .toml-filer, er gyldig TOML.
 rule-toml-syntax-why = Ellers vet vi ikke hva som er ment.
 rule-toml-syntax-mend = Tekst står i rette anførselstegn. Én opplysning på hver linje.
+
+rule-too-deep = Komponenter ligger høyst 16 inni hverandre.
+rule-too-deep-why = Flere er nesten alltid en som ikke er avsluttet.
+rule-too-deep-mend = Avslutt dem som skal være slutt.
 
 rule-too-large = En fil er ikke for stor.
 rule-too-large-why = Store filer gjør siden treg, og koster den som betaler for mobildata.
@@ -391,6 +459,10 @@ rule-unrecorded-override-mend = Kjør «veiviser lock».
 rule-unrecorded-translation = Det er registrert hvordan originalen var da siden ble oversatt.
 rule-unrecorded-translation-why = Ellers får du ikke vite når den endres.
 rule-unrecorded-translation-mend = Kjør «veiviser lock».
+
+rule-unsafe-svg = En tegning (SVG) viser bare seg selv.
+rule-unsafe-svg-why = En tegning kan kjøre program og hente noe utenfra hos leseren.
+rule-unsafe-svg-mend = Lagre den som «vanlig SVG» eller PNG i et tegneprogram.
 
 rule-window = Et skjema åpner før det stenger.
 rule-window-why = Ellers er det aldri åpent.

@@ -25,7 +25,6 @@ use crate::heading::Ids;
 use crate::problem::Problem;
 
 pub(super) use link::url;
-pub(super) use picture::picture;
 
 /// What the stretches of one page share.
 #[derive(Debug, Default)]

@@ -36,8 +36,8 @@ fn email_addresses_are_hidden() {
 #[test]
 fn a_picture_alone_is_a_figure_and_only_the_first_is_loaded_at_once() {
     insta::assert_snapshot!(html("![Et \"møte\"](/files/a.svg \"Amal og {{ adept }}\")\n\nSe ![](/files/a.svg) her"), @r#"
-    <figure class="figure"><img src="/p/files/a.svg" alt="Et «møte»" width="640" height="480"><figcaption>Amal og kandidat</figcaption></figure>
-    <p>Se <img src="/p/files/a.svg" alt="" width="640" height="480" loading="lazy"> her</p>
+    <figure class="figure"><img src="/p/files/a.svg" alt="Et «møte»" width="640" height="480" decoding="async" fetchpriority="high"><figcaption>Amal og kandidat</figcaption></figure>
+    <p>Se <img src="/p/files/a.svg" alt="" width="640" height="480" decoding="async" loading="lazy"> her</p>
     "#);
 }
 

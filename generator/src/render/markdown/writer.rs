@@ -13,6 +13,7 @@ use super::super::views::Link;
 use super::footnotes::{Footnotes, Labels};
 use super::table::Table;
 use super::{Flow, link, picture};
+use crate::link::Broken;
 use crate::problem::{Place, Problem};
 use crate::terms;
 
@@ -31,6 +32,8 @@ pub(super) struct Writer<'w> {
     before: char,
     /// Within a link that shows its e-mail address.
     in_email: bool,
+    /// Within a link to what no longer may be shown: only its words are.
+    in_withdrawn: bool,
     table: Option<Table>,
     footnotes: Footnotes,
     /// The text around the footnote that is being written.
@@ -46,7 +49,19 @@ impl<'w> Writer<'w> {
         flow: &'w mut Flow,
     ) -> Self {
         let (table, footnotes, around) = (None, Footnotes::default(), Vec::new());
-        Self { setting, start, events, next: 0, flow, before: ' ', in_email: false, table, footnotes, around }
+        Self {
+            setting,
+            start,
+            events,
+            next: 0,
+            flow,
+            before: ' ',
+            in_email: false,
+            in_withdrawn: false,
+            table,
+            footnotes,
+            around,
+        }
     }
 
     /// Appends all.
@@ -154,8 +169,8 @@ impl<'w> Writer<'w> {
             TagEnd::Strong => html.push_str("</strong>"),
             TagEnd::Strikethrough => html.push_str("</del>"),
             TagEnd::Link => {
-                html.push_str("</a>");
-                self.in_email = false;
+                html.push_str(if self.in_withdrawn { "" } else { "</a>" });
+                (self.in_email, self.in_withdrawn) = (false, false);
             }
             TagEnd::Image
             | TagEnd::HtmlBlock
@@ -260,8 +275,12 @@ impl<'w> Writer<'w> {
         let shown = matches!(self.events.get(self.next), Some((Event::Text(text), _))
             if destination.strip_prefix("mailto:").is_some_and(|address| address == &**text));
         self.in_email = shown;
-        // Links that lead nowhere have been told by the checks.
-        link::open(&link::url(self.setting, &destination).unwrap_or_default(), html);
+        let url = link::url(self.setting, &destination);
+        self.in_withdrawn = matches!(url, Err(Broken::Withdrawn(_)));
+        if !self.in_withdrawn {
+            // Links that lead nowhere have been told by the checks.
+            link::open(&url.unwrap_or_default(), html);
+        }
     }
 
     /// The text of the events until `end`, which is passed, as it is set.

@@ -49,6 +49,7 @@ pub(crate) fn theme(more: &[(&str, &str)]) -> Theme {
         name: "test".to_owned(),
         templates: templates.collect(),
         engine,
+        text_sizes: "100vw".to_owned(),
         colors: [("ink".to_owned(), "#111111".to_owned()), ("accent".to_owned(), "#0b5c55".to_owned())]
             .into(),
         assets: [("style.css".to_owned(), Arc::new(style))].into(),
@@ -57,7 +58,7 @@ pub(crate) fn theme(more: &[(&str, &str)]) -> Theme {
 
 pub(crate) fn file(path: &str, bytes: &[u8], size: Option<(u32, u32)>) -> File {
     let source = Arc::new(Source { path: path.into(), text: String::new() });
-    File { source, bytes: bytes.to_vec(), size }
+    File { source, bytes: bytes.to_vec(), size, raster: None }
 }
 
 /// A page in bokmål at `/<key>/` with Markdown.
@@ -150,6 +151,7 @@ pub(crate) fn edition(tag: &str, pages: Vec<Page>) -> Edition {
         feeds: Vec::new(),
         pages: pages.into_iter().map(|page| (page.key.clone(), page)).collect(),
         faulty: BTreeSet::new(),
+        withdrawn: BTreeMap::new(),
         drafts: BTreeSet::new(),
         dormant: BTreeSet::new(),
     }
@@ -173,6 +175,7 @@ pub(crate) fn site(id: &str, editions: Vec<Edition>) -> Site {
         editions,
         forms: BTreeMap::new(),
         files: [("/files/a.svg".to_owned(), Arc::new(picture))].into(),
+        withdrawn: BTreeMap::new(),
         paths,
         hosting: None,
         config: written().1,
