@@ -15,6 +15,7 @@ use jiff::tz::TimeZone;
 use crate::args::{Export, ExportFormat};
 use crate::build::{spinner, today};
 use crate::failure::{Failure, while_doing};
+use crate::room;
 use crate::serve::{data_path, open_table};
 
 /// Queries, writes beside the target, and takes its place.
@@ -31,6 +32,7 @@ pub fn run(root: &Path, args: &Export) -> Result<(), Failure> {
         .map_err(|error| Failure::said(error.to_string()))?;
     progress.finish_and_clear();
     summarise(&exported);
+    tell_what_is_full(&forms, now);
     Ok(())
 }
 
@@ -125,6 +127,16 @@ fn failure(error: StoreError) -> Failure {
             )
         }
     })
+}
+
+/// An export is when a coordinator sees how many have applied.
+#[expect(clippy::print_stderr, reason = "something to do, beside the result")]
+fn tell_what_is_full(forms: &[FormApplications<'_>], now: Timestamp) {
+    for FormApplications { definition, applications, texts: _ } in forms {
+        if let Some(advice) = room::advice(definition, applications, now) {
+            eprintln!("\n{advice}");
+        }
+    }
 }
 
 #[expect(clippy::print_stdout, reason = "the result of the command")]

@@ -14,6 +14,7 @@ mod lock;
 mod new;
 mod paste;
 mod report;
+mod room;
 mod rules;
 mod serve;
 mod survey;

@@ -5,7 +5,9 @@
 
 mod export;
 mod output;
+mod room;
 
 pub use export::{
     Count, ExportError, Exported, FormApplications, Format, Settings, Shortened, export, guard, unguard,
 };
+pub use room::Room;

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Language, Localized};
+use crate::{FieldError, Language, Localized};
 
 /// One form of one site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +48,11 @@ impl Definition {
     /// The field with this id.
     pub fn field(&self, id: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// The page of the question that an error is about: place in [`Definition::pages`].
+    pub fn page_of(&self, error: &FieldError) -> usize {
+        self.field(&error.field).map_or(0, |field| field.page)
     }
 
     /// How many pages the form has: at least one.

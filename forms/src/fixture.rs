@@ -194,12 +194,20 @@ pub fn language(tag: &str) -> Language {
 }
 
 fn localized(pairs: &[(&str, &str)]) -> Localized {
-    Localized(pairs.iter().map(|(tag, text)| (language(tag), (*text).to_owned())).collect())
+    pairs.iter().map(|(tag, text)| (language(tag), (*text).to_owned())).collect()
 }
 
 /// Resolves for a site in bokmål and English whose word for adept is «mentee».
 pub fn resolve(form: &FormSource) -> Result<Definition, Vec<Defect>> {
-    let languages = [language("nb"), language("en")];
+    resolve_in(form, &["nb", "en"], &BTreeMap::new())
+}
+
+fn resolve_in(
+    form: &FormSource,
+    tags: &[&str],
+    chains: &BTreeMap<Language, Vec<Language>>,
+) -> Result<Definition, Vec<Defect>> {
+    let languages: Vec<Language> = tags.iter().map(|tag| language(tag)).collect();
     let expand = |text: &str, _: &Language| {
         let known = text.replace("{{ adept }}", "mentee").replace("{{ mentor }}", "mentor");
         match known.split_once("{{").and_then(|(_, rest)| rest.split_once("}}")) {
@@ -211,7 +219,7 @@ pub fn resolve(form: &FormSource) -> Result<Definition, Vec<Defect>> {
         site: "agder",
         id: "mentor",
         languages: &languages,
-        chains: &BTreeMap::new(),
+        chains,
         title: localized(&[("nb", "Bli mentor"), ("en", "Become a mentor")]),
         page: localized(&[("nb", "/bli-mentor/"), ("en", "/en/become-a-mentor/")]),
         controller: "Mentor Agder".to_owned(),
@@ -224,6 +232,12 @@ pub fn resolve(form: &FormSource) -> Result<Definition, Vec<Defect>> {
 
 pub fn definition() -> Definition {
     resolve(&FormSource::parse(SourceId(0), FORM).unwrap()).unwrap()
+}
+
+/// The form in bokmål, and in Arabic with English texts.
+pub fn borrowing() -> Definition {
+    let chains = BTreeMap::from([(language("ar"), vec![language("en")])]);
+    resolve_in(&FormSource::parse(SourceId(0), FORM).unwrap(), &["nb", "ar"], &chains).unwrap()
 }
 
 /// The form of [`PAGES`].

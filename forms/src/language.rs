@@ -65,11 +65,64 @@ impl From<Language> for String {
 /// [`Definition`](crate::Definition) has followed the fallback chains, so every language of the form has an entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Localized(pub BTreeMap<Language, String>);
+pub struct Localized(pub BTreeMap<Language, Wording>);
 
 impl Localized {
     /// The text in `language`; empty where the language is not one of the form's.
     pub fn get(&self, language: &Language) -> &str {
-        self.0.get(language).map_or("", String::as_str)
+        self.0.get(language).map_or("", |wording| wording.text.as_str())
+    }
+
+    /// The language that the text in `language` is borrowed from.
+    pub fn borrowed(&self, language: &Language) -> Option<&Language> {
+        self.0.get(language)?.borrowed.as_ref()
+    }
+}
+
+impl FromIterator<(Language, String)> for Localized {
+    fn from_iter<I: IntoIterator<Item = (Language, String)>>(texts: I) -> Self {
+        Self(texts.into_iter().map(|(language, text)| (language, text.into())).collect())
+    }
+}
+
+/// A text, and where it has none of its own, the language that it is borrowed from: whoever reads it aloud must know.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
+pub struct Wording {
+    /// The text.
+    pub text: String,
+    /// The language that it is in, where that is not the language asked for.
+    pub borrowed: Option<Language>,
+}
+
+impl From<String> for Wording {
+    fn from(text: String) -> Self {
+        Self { text, borrowed: None }
+    }
+}
+
+/// As JSON: `"Navn"`, and borrowed `{ "lang": "nb", "text": "Navn" }`.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+enum Written {
+    Own(String),
+    Borrowed { lang: Language, text: String },
+}
+
+impl From<Written> for Wording {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Own(text) => text.into(),
+            Written::Borrowed { lang, text } => Self { text, borrowed: Some(lang) },
+        }
+    }
+}
+
+impl From<Wording> for Written {
+    fn from(wording: Wording) -> Self {
+        match wording {
+            Wording { text, borrowed: None } => Self::Own(text),
+            Wording { text, borrowed: Some(lang) } => Self::Borrowed { lang, text },
+        }
     }
 }

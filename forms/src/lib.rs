@@ -40,7 +40,7 @@ pub use email::email_link;
 pub use error::{ErrorKind, FieldError};
 pub use hash::{answers_hash, sha256_hex};
 pub use journey::Journey;
-pub use language::{Language, Localized};
+pub use language::{Language, Localized, Wording};
 pub use opening::Opening;
 pub use submission::{Submission, TRAP, UnknownField, pairs};
 pub use texts::Texts;

@@ -11,6 +11,8 @@ use crate::normalise::digit;
 const FIRST: [u32; 10] = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND: [u32; 11] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const LENGTH: usize = 11;
+/// `010190 - 12345`
+const MOST_SEPARATORS: u32 = 3;
 
 /// Whether a valid number stands anywhere in the text, also as `010190 12345` or `01.01.90-12345`.
 pub fn contains(text: &str) -> bool {
@@ -34,7 +36,7 @@ pub fn mask(text: &str) -> String {
 struct Group {
     digits: Vec<u8>,
     range: Range<usize>,
-    /// One separator, and nothing else, stands between this group and the one before.
+    /// A few separators, and nothing else, stand between this group and the one before.
     joined: bool,
 }
 
@@ -69,29 +71,33 @@ fn number_at(groups: &[Group]) -> Option<Range<usize>> {
 
 fn groups(text: &str) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut previous: [Option<char>; 2] = [None, None];
+    // Separators since the last digit; none where something else came between.
+    let mut gap = None;
     for (at, character) in text.char_indices() {
+        let Some(value) = digit(character) else {
+            gap = gap.filter(|_| is_separator(character)).map(|count| count + 1);
+            continue;
+        };
         let end = at + character.len_utf8();
-        if let Some(value) = digit(character) {
-            match groups.last_mut() {
-                Some(group) if group.range.end == at => {
-                    group.digits.push(value);
-                    group.range.end = end;
-                }
-                _ => {
-                    let after_digit = previous[0].is_some_and(|before| digit(before).is_some());
-                    let joined = after_digit && previous[1].is_some_and(is_separator);
-                    groups.push(Group { digits: vec![value], range: at..end, joined });
-                }
+        match groups.last_mut() {
+            Some(group) if group.range.end == at => {
+                group.digits.push(value);
+                group.range.end = end;
+            }
+            _ => {
+                let joined = gap.is_some_and(|count| count <= MOST_SEPARATORS);
+                groups.push(Group { digits: vec![value], range: at..end, joined });
             }
         }
-        previous = [previous[1], Some(character)];
+        gap = Some(0);
     }
     groups
 }
 
 fn is_separator(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '.' | '-' | '–' | '/' | '·')
+    character.is_whitespace()
+        || matches!(character, '.' | '-' | '\u{2010}'..='\u{2015}' | '−' | '/' | '·' | '_')
+        || matches!(character, '\u{200c}'..='\u{200f}' | '\u{61c}')
 }
 
 fn is_valid(digits: &[u8]) -> bool {
@@ -153,6 +159,11 @@ mod tests {
             format!("{date}\u{a0}{rest}"),
             format!("{date}-{rest}"),
             format!("{}.{}.{} {rest}", &date[..2], &date[2..4], &date[4..]),
+            format!("{date}  {rest}"),
+            format!("{date} – {rest}"),
+            format!("{date}\u{200f}{rest}"),
+            format!("{date}\n{rest}"),
+            plain.chars().map(String::from).collect::<Vec<_>>().join(" "),
             format!("Jeg heter Kari, fnr{plain}, og bor her."),
             format!("tlf 4000 0001 eller så {date} {rest}"),
         ] {
@@ -178,6 +189,9 @@ mod tests {
         {
             assert!(!contains(text), "{text}");
         }
+        let (date, rest) = plain.split_at(6);
+        assert!(!contains(&format!("{date}, {rest}")), "a list");
+        assert!(!contains(&format!("{date} og {rest}")));
         assert!(!contains(&format!("{plain}0")), "twelve digits are something else");
         assert!(!contains(&format!("1{plain}")), "twelve digits are something else");
         let wrong_control: String = plain[..10].to_owned() + if plain.ends_with('0') { "1" } else { "0" };

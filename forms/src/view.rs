@@ -6,15 +6,17 @@
 mod answers;
 mod fill;
 mod hidden;
+mod kept;
 mod privacy;
 #[cfg(test)]
 mod tests;
 
 use serde::Serialize;
 
-use crate::{Definition, Language, Opening, Texts, format_date};
+use crate::{Definition, Language, Localized, Opening, Texts, format_date};
 
 pub use self::fill::Part;
+pub use self::kept::control;
 
 /// A form in one language, and where it posts to.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +40,8 @@ pub struct Fill {
     pub progress: String,
     /// The heading of this page of the form, or empty in a form of one page.
     pub heading: String,
+    /// Its language, where it is borrowed.
+    pub heading_in: Option<Tongue>,
     /// Where there is a heading: it is to take the focus, as `id=feil`.
     pub focus_heading: bool,
     /// That those who apply now come on a waiting list, or empty.
@@ -62,6 +66,23 @@ pub struct Fill {
     pub submit_action: String,
     /// «Tilbake»: label of a second button (`_action=back`), or empty on the first page.
     pub back: String,
+}
+
+/// The language of words that the page's own language has borrowed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Tongue {
+    /// `lang`
+    pub lang: String,
+    /// `dir`
+    pub dir: &'static str,
+}
+
+impl Tongue {
+    /// What the text is in, where that is not `language`.
+    pub(crate) fn of(text: &Localized, language: &Language) -> Option<Self> {
+        let borrowed = text.borrowed(language)?;
+        Some(Self { lang: borrowed.to_string(), dir: borrowed.direction() })
+    }
 }
 
 /// The list of errors at the top.
@@ -91,8 +112,12 @@ pub struct Field {
     pub control: &'static str,
     /// The question (for `consent`: the text of the consent).
     pub label: String,
+    /// Its language, where it is borrowed.
+    pub label_in: Option<Tongue>,
     /// Help, or empty.
     pub hint: String,
+    /// Its language, where it is borrowed.
+    pub hint_in: Option<Tongue>,
     /// The error, or empty.
     pub error: String,
     /// Value of `aria-describedby`: `id-hint id-error`, one of them, or empty.
@@ -132,6 +157,8 @@ pub struct Choice {
     pub value: String,
     /// The text.
     pub label: String,
+    /// Its language, where it is borrowed.
+    pub label_in: Option<Tongue>,
     /// Ticked or selected.
     pub checked: bool,
 }
@@ -162,13 +189,30 @@ pub struct PrivacyTable {
     pub rows: Vec<Row>,
 }
 
+/// A line of a description or an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// The text.
+    pub text: String,
+    /// Its language, where it is borrowed.
+    pub text_in: Option<Tongue>,
+}
+
+impl From<String> for Line {
+    fn from(text: String) -> Self {
+        Self { text, text_in: None }
+    }
+}
+
 /// A term and its description.
 #[derive(Clone, Debug, Serialize)]
 pub struct Row {
     /// The term.
     pub label: String,
-    /// The description, one string per line.
-    pub lines: Vec<String>,
+    /// Its language, where it is borrowed.
+    pub label_in: Option<Tongue>,
+    /// The description, line by line.
+    pub lines: Vec<Line>,
     /// An e-mail address to show after the lines (`email` filter), or empty.
     pub email: String,
 }
@@ -217,6 +261,8 @@ pub struct Review {
 pub struct Section {
     /// The heading of the page, or empty in a form of one page.
     pub title: String,
+    /// Its language, where it is borrowed.
+    pub title_in: Option<Tongue>,
     /// Question and answer in order.
     pub rows: Vec<AnswerRow>,
 }
@@ -226,8 +272,10 @@ pub struct Section {
 pub struct AnswerRow {
     /// The question.
     pub label: String,
-    /// The answer, one string per line.
-    pub lines: Vec<String>,
+    /// Its language, where it is borrowed.
+    pub label_in: Option<Tongue>,
+    /// The answer, line by line.
+    pub lines: Vec<Line>,
     /// «Endre»: a button with `name="_action"`.
     pub change: String,
     /// Its `value`.
@@ -250,7 +298,7 @@ pub struct Receipt {
     /// «Hva skjer nå?»
     pub next_title: String,
     /// Paragraphs.
-    pub next_steps: Vec<String>,
+    pub next_steps: Vec<Line>,
     /// The person who answers.
     pub contact: Contact,
     /// How to keep the reference.
@@ -267,13 +315,34 @@ pub struct Notice {
     /// What happened.
     pub title: String,
     /// Paragraphs: why, and what to do.
-    pub paragraphs: Vec<String>,
+    pub paragraphs: Vec<Line>,
     /// The person who answers.
     pub contact: Contact,
     /// A way on: text and path, or empty strings.
     pub link_text: String,
     /// Where it leads.
     pub link_url: String,
+    /// What the applicant had written, where that would be lost.
+    pub kept: Option<Kept>,
+}
+
+/// The answers of somebody who came too late.
+#[derive(Clone, Debug, Serialize)]
+pub struct Kept {
+    /// «Dette hadde du skrevet»
+    pub title: String,
+    /// That nothing is stored, and how to keep it.
+    pub text: String,
+    /// Question and answer as typed.
+    pub rows: Vec<Row>,
+    /// That the applicant can go on later, or empty.
+    pub again_text: String,
+    /// Label of the button that sends the same again, or empty.
+    pub again: String,
+    /// `/apply/<site>/<form>/<language>#feil`.
+    pub action: String,
+    /// What that button sends: `name`, `value`.
+    pub hidden: Vec<(String, String)>,
 }
 
 /// The coordinator.
@@ -297,11 +366,11 @@ impl Notice {
         definition: &Definition,
         texts: &Texts,
         title: String,
-        paragraphs: Vec<String>,
+        paragraphs: Vec<Line>,
         link: Option<(String, String)>,
     ) -> Self {
         let (link_text, link_url) = link.unwrap_or_default();
-        Self { title, paragraphs, contact: Contact::new(definition, texts), link_text, link_url }
+        Self { title, paragraphs, contact: Contact::new(definition, texts), link_text, link_url, kept: None }
     }
 }
 
@@ -319,8 +388,9 @@ impl Notice {
         let text = |part: &str| texts.fill(&format!("form.notice.{key}.{part}"), &[("date", &date)]);
         let own = definition.intake.text.get(language);
         let by_editor = matches!(opening, Opening::Paused | Opening::Full) && !own.is_empty();
-        let why = if by_editor { own.to_owned() } else { text("text") };
-        Some(Self::new(definition, texts, text("title"), paragraphs(&why), Some(link)))
+        let why =
+            if by_editor { passages(&definition.intake.text, language) } else { paragraphs(&text("text")) };
+        Some(Self::new(definition, texts, text("title"), why, Some(link)))
     }
 }
 
@@ -339,9 +409,16 @@ impl Contact {
 }
 
 /// Paragraphs of a plain text: split at blank lines, line breaks within as spaces.
-pub fn paragraphs(text: &str) -> Vec<String> {
+pub fn paragraphs(text: &str) -> Vec<Line> {
     let joined = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    text.replace("\r\n", "\n").split("\n\n").map(joined).filter(|paragraph| !paragraph.is_empty()).collect()
+    let text = text.replace("\r\n", "\n");
+    text.split("\n\n").map(joined).filter(|paragraph| !paragraph.is_empty()).map(Line::from).collect()
+}
+
+/// [`paragraphs`] of a text of the form, which may be borrowed.
+fn passages(text: &Localized, language: &Language) -> Vec<Line> {
+    let text_in = Tongue::of(text, language);
+    paragraphs(text.get(language)).into_iter().map(|line| Line { text_in: text_in.clone(), ..line }).collect()
 }
 
 /// `tel:` with the digits and a leading plus; empty for an empty number.

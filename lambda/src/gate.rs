@@ -60,7 +60,7 @@ pub fn pass(visit: Visit<'_>, request: &Request<Bytes>) -> Result<Sent, Box<Repl
     }
     let sent = read(visit, request);
     let sending = matches!(&sent, Ok(Sent { action: Action::Send, .. }));
-    match visit.closed(visit.moment.now) {
+    match visit.closed(visit.moment.now, sent.as_ref().ok()) {
         // Who checked the answers while the form was open may still send them: see `send`.
         Some(closed) if !sending => Err(closed.into()),
         _ => sent,

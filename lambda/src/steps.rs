@@ -3,7 +3,7 @@
 mod send;
 
 use bytes::Bytes;
-use forms::{FieldError, Journey, validate};
+use forms::{Journey, validate};
 use http::{Request, StatusCode};
 
 use crate::gate::{self, Action, Sent};
@@ -15,7 +15,7 @@ use crate::visit::{Again, Visit};
 
 /// The empty form, or when it opens.
 pub fn show(visit: Visit<'_>) -> Reply {
-    visit.closed(visit.moment.now).unwrap_or_else(|| visit.empty())
+    visit.closed(visit.moment.now, None).unwrap_or_else(|| visit.empty())
 }
 
 /// The receipt, where the path is one that we gave.
@@ -59,8 +59,7 @@ fn check(visit: Visit<'_>, sent: &Sent) -> Reply {
     }
     let validated = validate(definition, &sent.submission);
     let errors = validated.as_ref().err().map_or(&[][..], Vec::as_slice);
-    let at = |error: &FieldError| definition.field(&error.field).map_or(0, |field| field.page);
-    if errors.iter().any(|error| at(error) <= page) {
+    if errors.iter().any(|error| definition.page_of(error) <= page) {
         return if sent.submission.is_empty() {
             nothing_filled_in(visit, sent)
         } else {
@@ -68,7 +67,9 @@ fn check(visit: Visit<'_>, sent: &Sent) -> Reply {
         };
     }
     let next = if sent.action == Action::Review {
-        journey.opened_by(page, &sent.submission).or_else(|| errors.iter().map(at).min())
+        journey
+            .opened_by(page, &sent.submission)
+            .or_else(|| errors.iter().map(|error| definition.page_of(error)).min())
     } else {
         journey.after(page)
     };

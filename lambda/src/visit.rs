@@ -67,9 +67,9 @@ impl Visit<'_> {
             Some(Again { status, message, outcome }) => (status, Some(message), outcome),
             None => (StatusCode::UNPROCESSABLE_ENTITY, None, Outcome::Invalid),
         };
-        let at = |error: &FieldError| self.form.definition.field(&error.field).map(|field| field.page);
-        let page = page.or_else(|| errors.iter().filter_map(at).min()).unwrap_or_default();
-        let fields = errors.iter().filter(|error| at(error) == Some(page)).map(|error| error.field.clone());
+        let at = |error: &FieldError| self.form.definition.page_of(error);
+        let page = page.or_else(|| errors.iter().map(at).min()).unwrap_or_default();
+        let fields = errors.iter().filter(|error| at(error) == page).map(|error| error.field.clone());
         let fields = fields.collect();
         let returning = sent.action == Action::Review;
         let part = Part { errors, message, returning, ..self.part(page, sent) };
@@ -118,12 +118,17 @@ impl Visit<'_> {
         self.page(notice_status(outcome), &heading, Above::default(), components.notice(&view), outcome)
     }
 
-    /// The page for a form that takes no applications at `time`; `None` where it does.
-    pub fn closed(self, time: jiff::Timestamp) -> Option<Reply> {
+    /// The page for a form that takes no applications at `time`; `None` where it does. Shows what was `sent`, which the browser would
+    /// lose: see [`view::Kept`].
+    pub fn closed(self, time: jiff::Timestamp, sent: Option<&Sent>) -> Option<Reply> {
         let Form { definition, language, texts, components, home, .. } = self.form;
         let opening = Opening::on(definition, calendar::today(time));
         let link = (self.text("form.receipt.home"), home.clone());
-        let view = view::Notice::not_open(definition, texts, language, opening, link)?;
+        let mut view = view::Notice::not_open(definition, texts, language, opening, link)?;
+        let path = self.name.path();
+        view.kept = sent.and_then(|sent| {
+            view::Kept::new(self.frame(&path), &sent.submission, opening, self.control(sent))
+        });
         let heading = self.title(&view.title, false);
         let outcome = if opening == Opening::Paused { Outcome::Paused } else { Outcome::Closed };
         Some(self.page(notice_status(outcome), &heading, Above::default(), components.notice(&view), outcome))
@@ -164,6 +169,19 @@ impl Visit<'_> {
             trapped: sent.trapped,
             ..Part::default()
         }
+    }
+
+    /// What a post said beside the answers, to be said again.
+    fn control(self, sent: &Sent) -> Vec<(String, String)> {
+        let definition = &self.form.definition;
+        let page = sent.page.and_then(|page| definition.pages.get(page)).map(|page| page.id.as_str());
+        let token = sent.token.as_ref().map(|token| token.seal(&self.app.keys, definition));
+        let action = match sent.action {
+            Action::Send => "send",
+            Action::Review => "review",
+            Action::Check | Action::Back | Action::Edit | Action::Change(_) => "",
+        };
+        view::control(page, token, action, sent.trapped)
     }
 
     fn fill(self, status: StatusCode, part: Part<'_>, outcome: Outcome) -> Reply {

@@ -25,6 +25,7 @@ use super::files::{Found, find};
 use super::gallery;
 use super::overview;
 use super::preview::Preview;
+use crate::room;
 
 /// Published pages carry no script; the preview adds one that reloads the page after a change.
 const RELOAD: &str = "<script src=\"/__veiviser/preview.js\" defer></script></body>";
@@ -91,7 +92,7 @@ fn is_port(text: &str) -> bool {
 }
 
 async fn overview(Shared(server): Site) -> Response {
-    server.overview(StatusCode::OK)
+    server.overview(StatusCode::OK).await
 }
 
 async fn own_file(axum::extract::Path(name): axum::extract::Path<String>) -> Response {
@@ -153,7 +154,7 @@ async fn published(Shared(server): Site, request: Request<Body>) -> Response {
         Found::File(bytes) => server.answer(StatusCode::OK, within, bytes),
         Found::Folder => moved(&format!("{path}/")),
         Found::Nothing(Some(html)) => server.answer(StatusCode::NOT_FOUND, "/404.html", html),
-        Found::Nothing(None) => server.overview(StatusCode::NOT_FOUND),
+        Found::Nothing(None) => server.overview(StatusCode::NOT_FOUND).await,
     }
 }
 
@@ -163,8 +164,11 @@ fn moved(target: &str) -> Response {
 
 impl Server {
     /// The page at `/`; also where no site lives, because it tells what stops a build.
-    fn overview(&self, status: StatusCode) -> Response {
-        match overview::page(&self.preview.state(), &self.data, self.language) {
+    async fn overview(&self, status: StatusCode) -> Response {
+        let state = self.preview.state();
+        // A table that cannot be read is told by whatever needs it; the overview shows the rest.
+        let full = room::survey(&state.definitions(), &self.app.table, jiff::Timestamp::now()).await;
+        match overview::page(&state, &self.data, &full.unwrap_or_default(), self.language) {
             Ok(html) => self.answer(status, "/", html.as_bytes()),
             Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         }

@@ -25,9 +25,10 @@ struct FormView<'a> {
     url: &'a str,
 }
 
-/// Renders the overview.
-pub fn page(state: &State, data: &Path, language: Language) -> tera::TeraResult<String> {
+/// Renders the overview. `full` is what there is to say of forms without room.
+pub fn page(state: &State, data: &Path, full: &[String], language: Language) -> tera::TeraResult<String> {
     let mut context = Context::new();
+    context.insert("full", full);
     context.insert("problems", &state.problems.iter().map(|one| problem(one, language)).collect::<Vec<_>>());
     context.insert("stale", &(state.stale && !state.sites.is_empty()));
     context.insert("sites", &state.sites.iter().map(site).collect::<Vec<_>>());

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use forms::Definition;
 use generator::{Built, Options, Output, Problem, Unpublished};
 use lambda::Bundle;
 use tokio::sync::watch;
@@ -38,6 +39,14 @@ pub struct State {
     pub unpublished: Vec<Unpublished>,
     /// Where only style sheets have changed since the build before: old path, new path.
     pub styles: Option<BTreeMap<String, String>>,
+}
+
+impl State {
+    /// The forms as the function reads them.
+    pub fn definitions(&self) -> Vec<Definition> {
+        let files = self.forms.iter().filter(|(path, _)| path.ends_with("/definition.json"));
+        files.filter_map(|(_, json)| serde_json::from_slice(json).ok()).collect()
+    }
 }
 
 impl Preview {

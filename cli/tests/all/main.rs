@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod command;
 mod fetch;
+mod full;
 mod lock;
 mod new;
 mod paste;

@@ -7,6 +7,8 @@ mod disk;
 #[cfg(test)]
 mod json_file;
 #[cfg(test)]
+mod room;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod workbook;

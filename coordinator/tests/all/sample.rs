@@ -26,7 +26,7 @@ fn nb() -> Language {
 
 fn both(norwegian: &str, english: &str) -> Localized {
     let en = Language::new("en").expect("a language");
-    Localized(BTreeMap::from([(nb(), norwegian.to_owned()), (en, english.to_owned())]))
+    [(nb(), norwegian.to_owned()), (en, english.to_owned())].into_iter().collect()
 }
 
 pub fn field(id: &str, label: &str, kind: Kind) -> Field {

@@ -7,7 +7,9 @@ use super::{
     At, ConsentSource, Context, Defect, FormSource, IntakeSource, PrivacySource, Text, conditions, fields,
     overlay, pages,
 };
-use crate::{Consent, Definition, Intake, Language, Localized, Privacy, Role, Status, Window, sha256_hex};
+use crate::{
+    Consent, Definition, Intake, Language, Localized, Privacy, Role, Status, Window, Wording, sha256_hex,
+};
 
 /// Ten years: longer is never needed to find a mentor.
 const MOST_DAYS: i64 = 3650;
@@ -101,8 +103,7 @@ impl Resolver<'_> {
     /// As [`Resolver::text`]; an empty text is fine, and means that a site wants none.
     pub fn optional_text(&mut self, text: Option<&Text>, name: &str) -> Localized {
         let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let none =
-            || Localized(self.context.languages.iter().map(|one| (one.clone(), String::new())).collect());
+        let none = || self.context.languages.iter().map(|one| (one.clone(), String::new())).collect();
         match text {
             Some(text) => self.all_languages(text, name, one_line, true),
             None => none(),
@@ -111,7 +112,7 @@ impl Resolver<'_> {
 
     /// The same words in every language, from a function.
     pub fn own_words(&self, words: impl Fn(&Language) -> &'static str) -> Localized {
-        Localized(self.context.languages.iter().map(|one| (one.clone(), words(one).to_owned())).collect())
+        self.context.languages.iter().map(|one| (one.clone(), words(one).to_owned())).collect()
     }
 
     fn all_languages(
@@ -132,7 +133,8 @@ impl Resolver<'_> {
                     self.report(Rule::EmptyText, &at, format!("{name} er tom."), message!("empty-text-help"));
                 }
                 Ok(expanded) => {
-                    all.0.insert(language.clone(), tidy(&expanded));
+                    let borrowed = (found != language).then(|| found.clone());
+                    all.0.insert(language.clone(), Wording { text: tidy(&expanded), borrowed });
                 }
                 Err(term) => {
                     let message = format!("{name} bruker begrepet «{term}», som nettstedet ikke har.");
@@ -272,8 +274,9 @@ impl Resolver<'_> {
             self.missing(Rule::ConsentMissing, message!("consent-missing"), help);
         }
         let text = text.as_ref().map(|text| self.text(text, "Samtykketeksten")).unwrap_or_default();
-        let hashes = text.0.iter().map(|(language, text)| (language.clone(), sha256_hex(text.as_bytes())));
-        let sha256 = Localized(hashes.collect());
+        let hashes =
+            text.0.iter().map(|(language, words)| (language.clone(), sha256_hex(words.text.as_bytes())));
+        let sha256 = hashes.collect();
         let version = version.as_ref().map(|version| version.value.trim().to_owned()).unwrap_or_default();
         Consent { version, text, sha256 }
     }

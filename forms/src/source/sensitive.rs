@@ -16,7 +16,7 @@ pub(super) fn topic(field: &Field) -> Option<&'static str> {
     let Field { id, kind, label, hint, .. } = field;
     let id = plain(id);
     let asked: Vec<String> = plain_texts(label).collect();
-    let hints: Vec<String> = hint.0.values().flat_map(|text| affirmed(text)).collect();
+    let hints: Vec<String> = hint.0.values().flat_map(|words| affirmed(&words.text)).collect();
     let choices: Vec<Vec<String>> =
         kind.choices().iter().map(|choice| plain_texts(&choice.label).collect()).collect();
     let found = |topic: &&Topic| {
@@ -48,7 +48,7 @@ fn affirmed(text: &str) -> impl Iterator<Item = String> {
 }
 
 fn plain_texts(texts: &Localized) -> impl Iterator<Item = String> {
-    texts.0.values().map(|text| plain(text))
+    texts.0.values().map(|words| plain(&words.text))
 }
 
 /// Lower case, with everything but letters and digits as single spaces, and a space at both ends.

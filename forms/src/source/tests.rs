@@ -310,7 +310,7 @@ fn protected_questions_need_a_justification() {
 
 /// The form with one question more, in Norwegian, Ukrainian or Arabic.
 fn asks(label: &str, hint: &str, choices: &[&str]) -> Option<&'static str> {
-    let localized = |text: &str| Localized(BTreeMap::from([(fixture::language("nb"), text.to_owned())]));
+    let localized = |text: &str| Localized::from_iter([(fixture::language("nb"), text.to_owned())]);
     let choices = choices.iter().map(|text| Choice { id: "x".to_owned(), label: localized(text) }).collect();
     super::sensitive::topic(&Field {
         id: "a".to_owned(),

@@ -1,7 +1,7 @@
 //! The views after the questions: answers to check, and the receipt.
 
-use super::{AnswerRow, Contact, Frame, Receipt, Review, Section, paragraphs};
-use crate::{Answers, Field, Journey, Kind, display, pairs};
+use super::{AnswerRow, Contact, Frame, Line, Receipt, Review, Section, Tongue, passages};
+use crate::{Answer, Answers, Field, Journey, Kind, display, pairs};
 
 impl Review {
     /// The answers once more, with the signed `token` that [`send`](Self::send) brings back. `left_out` are questions whose answers
@@ -52,9 +52,11 @@ impl Frame<'_> {
     fn sections(self, answers: &Answers) -> Vec<Section> {
         let journey = Journey::of_answers(self.definition, answers);
         let section = |page: usize| {
-            let title = self.definition.pages.get(page).map_or("", |page| page.title.get(self.language));
+            let of_page = self.definition.pages.get(page).map(|page| &page.title);
+            let title = of_page.map_or("", |title| title.get(self.language));
+            let title_in = of_page.and_then(|title| Tongue::of(title, self.language));
             let rows = journey.questions(page).map(|field| self.row(field, answers)).collect();
-            Section { title: title.to_owned(), rows }
+            Section { title: title.to_owned(), title_in, rows }
         };
         let pages = (0..self.definition.page_count()).filter(|page| journey.shows(*page));
         pages.map(section).collect()
@@ -62,21 +64,42 @@ impl Frame<'_> {
 
     fn row(self, field: &Field, answers: &Answers) -> AnswerRow {
         let Self { definition, texts, language, action } = self;
-        let none = || vec![texts.get("form.review.not_answered").to_owned()];
+        let none = || vec![texts.get("form.review.not_answered").to_owned().into()];
         let answer = answers.get(&field.id);
-        let mut lines =
-            answer.map_or_else(none, |answer| display(definition, field, answer, language, texts));
+        let mut lines = answer.map_or_else(none, |answer| self.lines(field, answer));
         if matches!(field.kind, Kind::Consent) {
             // What is sent from this page is what stands on it, whatever an older page may have said.
-            lines.insert(0, definition.consent.text.get(language).to_owned());
+            let text = &definition.consent.text;
+            let (text, text_in) = (text.get(language).to_owned(), Tongue::of(text, language));
+            lines.insert(0, Line { text, text_in });
         }
         AnswerRow {
             label: field.label.get(language).to_owned(),
+            label_in: Tongue::of(&field.label, language),
             lines,
             change: texts.get("form.review.change").to_owned(),
             change_action: format!("change:{}", field.id),
             change_url: format!("{action}#{}", field.id),
         }
+    }
+}
+
+impl Frame<'_> {
+    /// An answer, line by line: choices may be in words that are borrowed.
+    fn lines(self, field: &Field, answer: &Answer) -> Vec<Line> {
+        let Self { definition, texts, language, .. } = self;
+        let chosen = |id: &String| {
+            let choice = field.kind.choices().iter().find(|choice| choice.id == *id);
+            choice.and_then(|choice| Tongue::of(&choice.label, language))
+        };
+        let tongues: Vec<Option<Tongue>> = match answer {
+            Answer::One(id) => vec![chosen(id)],
+            Answer::Many(ids) => ids.iter().map(chosen).collect(),
+            _ => Vec::new(),
+        };
+        let tongues = tongues.into_iter().chain(std::iter::repeat(None));
+        let lines = display(definition, field, answer, language, texts);
+        lines.into_iter().zip(tongues).map(|(text, text_in)| Line { text, text_in }).collect()
     }
 }
 
@@ -91,7 +114,7 @@ impl Receipt {
             reference,
             waiting: if is_waiting { text("form.waiting.receipt") } else { String::new() },
             next_title: text("form.receipt.next"),
-            next_steps: paragraphs(definition.next_steps.get(language)),
+            next_steps: passages(&definition.next_steps, language),
             contact: Contact::new(definition, texts),
             print: text("form.receipt.print"),
             home: text("form.receipt.home"),

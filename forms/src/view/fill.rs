@@ -1,6 +1,6 @@
 //! The questions as a view: empty, filled, or filled with errors.
 
-use super::{Choice, DatePart, Field, Fill, Frame, PrivacyTable, Summary, SummaryItem, Trap, hidden};
+use super::{Choice, DatePart, Field, Fill, Frame, PrivacyTable, Summary, SummaryItem, Tongue, Trap, hidden};
 use crate::normalise::is_forbidden;
 use crate::{ChoiceStyle, FieldError, Journey, Kind, Submission, TRAP, national_id};
 
@@ -46,6 +46,7 @@ impl Fill {
             action: format!("{action}#feil"),
             progress: progress(frame, &journey, page),
             heading: definition.pages.get(page).map_or("", |page| page.title.get(frame.language)).to_owned(),
+            heading_in: definition.pages.get(page).and_then(|page| Tongue::of(&page.title, frame.language)),
             focus_heading: submission.is_some() && summary.is_none() && message.is_none(),
             waiting: frame.waiting("form.waiting.note"),
             hidden: hidden::pairs(definition, page, sent, &asked, token),
@@ -111,6 +112,7 @@ impl Scene<'_> {
         let crate::Field { id, kind, label, hint, optional, autocomplete, page: _, show_when: _ } = field;
         let error = self.errors.iter().find(|error| error.field == *id).map(|error| self.error_text(error));
         let error = error.unwrap_or_default();
+        let hint_in = Tongue::of(hint, self.frame.language);
         let hint = hint.get(self.frame.language).to_owned();
         let shape = Shape::of(kind, autocomplete.as_deref());
         let is_consent = matches!(kind, Kind::Consent);
@@ -118,8 +120,10 @@ impl Scene<'_> {
         Field {
             control: shape.control,
             label: label.get(self.frame.language).to_owned(),
+            label_in: Tongue::of(label, self.frame.language),
             described_by: described_by(id, &hint, &error),
             hint,
+            hint_in,
             error,
             optional: if *optional {
                 self.frame.texts.get("form.optional").to_owned()
@@ -156,8 +160,11 @@ impl Scene<'_> {
             Kind::Consent => vec![self.choice(id, true, "yes", self.frame.texts.get("form.consented"))],
             kind => {
                 let all = kind.choices().iter().enumerate();
-                all.map(|(at, one)| self.choice(id, at == 0, &one.id, one.label.get(self.frame.language)))
-                    .collect()
+                let choice = |(at, one): (usize, &crate::Choice)| Choice {
+                    label_in: Tongue::of(&one.label, self.frame.language),
+                    ..self.choice(id, at == 0, &one.id, one.label.get(self.frame.language))
+                };
+                all.map(choice).collect()
             }
         }
     }
@@ -165,7 +172,7 @@ impl Scene<'_> {
     fn choice(self, field: &str, first: bool, value: &str, label: &str) -> Choice {
         let checked = self.submission.is_some_and(|sent| sent.all(field).iter().any(|one| one == value));
         let id = if first { field.to_owned() } else { format!("{field}-{value}") };
-        Choice { id, value: value.to_owned(), label: label.to_owned(), checked }
+        Choice { id, value: value.to_owned(), label: label.to_owned(), label_in: None, checked }
     }
 
     fn parts(self, field: &crate::Field) -> Vec<DatePart> {

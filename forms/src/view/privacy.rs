@@ -1,6 +1,6 @@
 //! The facts of privacy law as a table, from the definition.
 
-use super::{PrivacyTable, Row, paragraphs};
+use super::{Line, PrivacyTable, Row, passages};
 use crate::{Definition, Language, Privacy, Texts};
 
 impl PrivacyTable {
@@ -16,25 +16,30 @@ impl PrivacyTable {
             recipients,
             retention_days,
         } = &definition.privacy;
-        let row = |key: &str, lines: Vec<String>| Row {
+        let row = |key: &str, lines: Vec<Line>| Row {
             label: texts.get(key).to_owned(),
+            label_in: None,
             lines,
             email: String::new(),
         };
         let days = retention_days.to_string();
-        let people =
-            [contact_name, contact_phone].into_iter().filter(|line| !line.is_empty()).cloned().collect();
-        let rights =
-            ["form.privacy.rights_text", "form.privacy.complaint"].map(|key| texts.get(key).to_owned());
+        let people = [contact_name, contact_phone]
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .cloned()
+            .map(Line::from)
+            .collect();
+        let rights = ["form.privacy.rights_text", "form.privacy.complaint"]
+            .map(|key| texts.get(key).to_owned().into());
         let rows = vec![
-            row("form.privacy.controller", vec![controller.clone()]),
+            row("form.privacy.controller", vec![controller.clone().into()]),
             Row { email: contact_email.clone(), ..row("form.privacy.contact", people) },
-            row("form.privacy.purpose", paragraphs(purpose.get(language))),
-            row("form.privacy.legal_basis", paragraphs(legal_basis.get(language))),
-            row("form.privacy.recipients", paragraphs(recipients.get(language))),
+            row("form.privacy.purpose", passages(purpose, language)),
+            row("form.privacy.legal_basis", passages(legal_basis, language)),
+            row("form.privacy.recipients", passages(recipients, language)),
             row(
                 "form.privacy.retention",
-                vec![texts.fill("form.privacy.retention_days", &[("days", &days)])],
+                vec![texts.fill("form.privacy.retention_days", &[("days", &days)]).into()],
             ),
             row("form.privacy.rights", rights.to_vec()),
         ];

@@ -262,7 +262,7 @@ fn a_notice_says_why_and_leads_on() {
     let paragraph = texts.fill("form.notice.closed.text", &[("date", "1. mai 2027")]);
     let link = Some(("Gå til skjemaet".to_owned(), "/bli-mentor/".to_owned()));
     let html = fixture::components()
-        .notice(&Notice::new(&definition, &texts, title, vec![paragraph], link))
+        .notice(&Notice::new(&definition, &texts, title, vec![paragraph.into()], link))
         .unwrap();
     assert!(html.contains("Skjemaet er stengt</h2>\n<p>Siste dag for å søke var 1. mai 2027."));
     assert!(html.contains("href=\"/bli-mentor/\">Gå til skjemaet</a>"));
@@ -270,5 +270,40 @@ fn a_notice_says_why_and_leads_on() {
 
 #[test]
 fn paragraphs_split_at_blank_lines() {
-    assert_eq!(paragraphs("En\nlinje.\n\n\nTo.\r\n\r\nTre.\n"), ["En linje.", "To.", "Tre."]);
+    let texts: Vec<String> =
+        paragraphs("En\nlinje.\n\n\nTo.\r\n\r\nTre.\n").into_iter().map(|line| line.text).collect();
+    assert_eq!(texts, ["En linje.", "To.", "Tre."]);
+}
+
+#[test]
+fn a_borrowed_text_says_its_language_wherever_it_stands() {
+    let (definition, texts, language) = (fixture::borrowing(), fixture::texts("ar"), fixture::language("ar"));
+    let frame = Frame { definition: &definition, texts: &texts, language: &language, action: ACTION };
+    let empty = Fill::new(frame, Part::default());
+    let answers = validate(&definition, &fixture::sent(&definition, fixture::VALID)).unwrap();
+    let receipt = Receipt::new(frame, "7K3M-9QPX".to_owned(), false, "/ar/".to_owned());
+    let html = [
+        fixture::components().fill(&empty).unwrap(),
+        fixture::components().review(&Review::new(frame, &answers, &[], "t0k".to_owned(), None)).unwrap(),
+        fixture::components().receipt(&receipt).unwrap(),
+    ]
+    .concat();
+    for piece in [
+        "<label class=\"label\" for=\"name\"><span lang=\"en\" dir=\"ltr\">Name</span></label>",
+        "<p class=\"hint\" id=\"name-hint\" lang=\"en\" dir=\"ltr\">First name and surname</p>",
+        "<option value=\"energy\" lang=\"en\" dir=\"ltr\">Energy</option>",
+        "<option value=\"it\">IT</option>",
+        "<label for=\"place\" lang=\"en\" dir=\"ltr\">At work</label>",
+        "<p class=\"consent-text\" id=\"consent-text\" lang=\"en\" dir=\"ltr\">I consent.</p>",
+        "<bdi lang=\"en\" dir=\"ltr\">Find a mentee.</bdi>",
+        "<dt lang=\"en\" dir=\"ltr\">Industry</dt>\n<dd><bdi lang=\"en\" dir=\"ltr\">Energy</bdi></dd>",
+        "<span class=\"unseen\" lang=\"en\" dir=\"ltr\"> Industry</span>",
+        "<dd><bdi>Kari Nordmann</bdi></dd>",
+        "<p lang=\"en\" dir=\"ltr\">We call you.</p>",
+    ] {
+        assert!(html.contains(piece), "{piece} in {html}");
+    }
+    let json = serde_json::to_string(&definition).unwrap();
+    assert!(json.contains(r#"{"ar":{"lang":"en","text":"Name"},"nb":"Navn"}"#), "{json}");
+    assert_eq!(serde_json::from_str::<crate::Definition>(&json).unwrap(), definition);
 }

@@ -72,8 +72,8 @@ fn page_of(id: &str, editions: &[Edition]) -> Result<Option<FormPage>, Option<Pr
         if let Some(other) = other {
             return Err(Some(two_pages(id, own, other)));
         }
-        page.title.0.insert(edition.language.clone(), own.title.clone());
-        page.path.0.insert(edition.language.clone(), own.path.clone());
+        page.title.0.insert(edition.language.clone(), own.title.clone().into());
+        page.path.0.insert(edition.language.clone(), own.path.clone().into());
     }
     match page.title.0.len() {
         0 if editions.iter().any(|edition| !edition.faulty.is_empty()) => Err(None),

@@ -84,9 +84,10 @@ fn a_form_has_the_sites_words_and_the_paths_of_its_page() {
     assert_eq!(with_form().problems(), "");
     let project = with_form().project();
     let form = project.sites.first().and_then(|site| site.forms.get("mentor")).expect("a form");
-    let paths: Vec<&str> = form.definition.page.0.values().map(String::as_str).collect();
+    let paths: Vec<&str> = form.definition.page.0.values().map(|words| words.text.as_str()).collect();
     assert_eq!(paths, ["/en/mentor/", "/mentor/"]);
-    let purpose: Vec<&str> = form.definition.privacy.purpose.0.values().map(String::as_str).collect();
+    let purpose: Vec<&str> =
+        form.definition.privacy.purpose.0.values().map(|words| words.text.as_str()).collect();
     assert_eq!(purpose, ["To find candidates.", "Å finne kandidater."]);
     assert_eq!(form.texts.len(), 2);
 }

@@ -26,7 +26,7 @@ const RETRY_AFTER: i64 = 30;
 /// Stores the application and shows the way to its receipt, or shows the answers again and says why.
 pub async fn send(visit: Visit<'_>, sent: Sent) -> Reply {
     let checked_at = sent.token.as_ref().map_or(visit.moment.now, |token| token.issued_at);
-    if let Some(closed) = visit.closed(checked_at) {
+    if let Some(closed) = visit.closed(checked_at, Some(&sent)) {
         return closed;
     }
     let doubt = doubt(visit, sent.token.as_ref());

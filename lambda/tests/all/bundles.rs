@@ -146,7 +146,7 @@ fn shell(language: &str) -> String {
 fn definition(variant: Variant) -> Definition {
     let languages = ["nb", "en"].map(|tag| Language::new(tag).unwrap());
     let text = |nb: &str, en: &str| {
-        Localized(languages.iter().cloned().zip([nb.to_owned(), en.to_owned()]).collect())
+        languages.iter().cloned().zip([nb.to_owned(), en.to_owned()]).collect::<Localized>()
     };
     let context = Context {
         site: "agder",

@@ -4,7 +4,7 @@
 use applications::{Connection, Table};
 use bytes::Bytes;
 use http::{Method, Request};
-use lambda::{Address, Limiter, Limits};
+use lambda::{Address, Keys, Limiter, Limits};
 
 use crate::bundles::Variant;
 use crate::desk::{Desk, FORM, FORM_POST, Page, VALID, encoded, post, sending};
@@ -19,6 +19,8 @@ const CONTACT: &str = "Ola Eksempel";
 struct Given {
     answers: Vec<(&'static str, &'static str)>,
     token: String,
+    /// Sealed, but never sent until the table comes to it.
+    unsent: String,
     expired: String,
     receipt: String,
 }
@@ -29,6 +31,12 @@ enum State {
     Open,
     Closed,
     Crowded,
+    /// Another key signs; the one before still counts.
+    Rotated,
+    /// Two keys have come since.
+    RotatedTwice,
+    /// Each token has one try, and the form one application.
+    Limited,
     TableAway,
 }
 
@@ -60,7 +68,7 @@ fn cases() -> Vec<Case> {
         Case {
             headers: &[NO_STORE, ("x-robots-tag", "noindex"), ("referrer-policy", "no-referrer")],
             has: &["Hva skjer nå?", "class=\"reference\""],
-            ..case("receipt", |given| Request::get(&given.receipt).body(Bytes::new()).unwrap(), 200)
+            ..case("receipt", |given| get(&given.receipt), 200)
         },
         Case { has: filled, ..case("validation fails", |given| changed(given, "email", "kari"), 422) },
         Case { has: contact, ..case("unparseable", |_| post("name=%"), 400) },
@@ -85,7 +93,11 @@ fn cases() -> Vec<Case> {
             has: &["28. februar 2027", CONTACT],
             ..case("closed form, read", |_| to(Method::GET, FORM), 410)
         },
-        Case { state: State::Closed, has: &["28. februar 2027", CONTACT], ..case("closed form", form, 410) },
+        Case {
+            state: State::Closed,
+            has: &["28. februar 2027", CONTACT, "Dette hadde du skrevet", "Kari Nordmann"],
+            ..case("closed form", form, 410)
+        },
         Case {
             headers: &[("allow", "GET, HEAD, POST")],
             ..case("wrong method", |_| to(Method::PUT, FORM), 405)
@@ -102,6 +114,34 @@ fn cases() -> Vec<Case> {
             headers: &[NO_STORE, ("retry-after", "540")],
             has: filled,
             ..case("too many", form, 429)
+        },
+        Case { state: State::Rotated, ..case("the key before, committed again", send, 303) },
+        Case { state: State::Rotated, ..case("the key before, receipt", |given| get(&given.receipt), 200) },
+        Case {
+            state: State::RotatedTwice,
+            has: &["ikke fikk bekreftet", "Kari Nordmann", "name=\"_token\""],
+            ..case("the key before that", send, 422)
+        },
+        Case {
+            state: State::RotatedTwice,
+            ..case("the key before that, receipt", |given| get(&given.receipt), 404)
+        },
+        Case { state: State::Limited, ..case("a try", send, 303) },
+        Case {
+            state: State::Limited,
+            headers: &[NO_STORE, ("retry-after", "540")],
+            has: &["9 minutter", "Kari Nordmann", "name=\"_token\""],
+            ..case("too many tries", send, 429)
+        },
+        Case {
+            state: State::Limited,
+            headers: &[NO_STORE, ("retry-after", "540")],
+            has: &["9 minutter", "Kari Nordmann", "name=\"_token\""],
+            ..case(
+                "too many applications",
+                |given| post(encoded(&sending(&given.unsent, &given.answers))),
+                429,
+            )
         },
         Case {
             state: State::TableAway,
@@ -120,6 +160,10 @@ fn changed(given: &Given, name: &'static str, value: &'static str) -> Request<By
 
 fn to(method: Method, path: &str) -> Request<Bytes> {
     Request::builder().method(method).uri(path).header("content-type", FORM_POST).body(Bytes::new()).unwrap()
+}
+
+fn get(path: &str) -> Request<Bytes> {
+    Request::get(path).body(Bytes::new()).unwrap()
 }
 
 fn foreign(given: &Given) -> Request<Bytes> {
@@ -172,20 +216,33 @@ async fn given(way: &mut Way, paged: bool) -> Given {
     let answers: Vec<_> = VALID.iter().chain(more).copied().collect();
     let expired = way.send(post(encoded(&answers))).await.token();
     way.turn(|desk| desk.wait(3 * 60 * 60)).await;
+    let unsent = way.send(post(encoded(&answers))).await.token();
+    way.turn(|desk| desk.nonce += 1).await;
     let token = way.send(post(encoded(&answers))).await.token();
     way.turn(|desk| desk.wait(60)).await;
     let sent = way.send(post(encoded(&sending(&token, &answers)))).await;
     let receipt = sent.is(303).header("location").to_owned();
-    Given { answers, token, expired, receipt }
+    Given { answers, token, unsent, expired, receipt }
 }
 
 /// The state, from whatever it was before.
 async fn put_in(way: &mut Way, state: State, paged: bool) {
     let closes = (state == State::Closed).then_some("2027-02-28");
-    let address = if state == State::Crowded { 0 } else { Limits::default().address };
+    let usual = Limits::default();
+    let limits = match state {
+        State::Crowded => Limits { address: 0, ..usual },
+        State::Limited => Limits { form: 1, token: 1, ..usual },
+        _ => usual,
+    };
+    let keys = match state {
+        State::Rotated => Keys::new([2; 32]).with_previous([1; 32]),
+        State::RotatedTwice => Keys::new([3; 32]).with_previous([2; 32]),
+        _ => Keys::new([1; 32]),
+    };
     way.turn(|desk| {
         desk.app.bundle.replace(crate::bundles::bundle(Variant { closes, paged, ..Variant::default() }));
-        desk.app.limiter = Limiter::new(Limits { address, ..Limits::default() }, [5; 32]);
+        desk.app.limiter = Limiter::new(limits, [5; 32]);
+        desk.app.keys = keys;
         if state == State::TableAway {
             desk.app.table = Table::connect(&Connection::local("http://127.0.0.1:1"), "none");
         }
@@ -210,13 +267,21 @@ async fn holds(mut way: Way, paged: bool) {
         for text in case.has {
             assert!(page.body.contains(text), "{name}: no «{text}» in {}", page.body);
         }
-        if case.status == 303 {
+        if case.status == 303 && case.state != State::Rotated {
             assert_eq!(page.header("location"), given.receipt, "{name}");
         }
-        if case.state == State::Open {
+        if case.status == 303 {
+            // A new key signs another address of the same receipt.
+            assert_eq!(reference(page.header("location")), reference(&given.receipt), "{name}");
+        }
+        if case.state != State::TableAway {
             assert_eq!(way.stored().await, 1, "{name}");
         }
     }
+}
+
+fn reference(receipt: &str) -> &str {
+    receipt.rsplit('/').next().and_then(|sealed| sealed.split('.').next()).unwrap()
 }
 
 async fn desk(paged: bool) -> Desk {

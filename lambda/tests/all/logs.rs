@@ -33,7 +33,8 @@ pub fn install() {
     ONCE.call_once(|| Lines::to(OfThisTest).install().unwrap());
 }
 
-fn written() -> String {
+/// What the function has logged in this test.
+pub fn written() -> String {
     WRITTEN.with_borrow(|written| String::from_utf8(written.clone()).unwrap())
 }
 

@@ -9,6 +9,7 @@ mod first_step;
 mod http_table;
 mod limits;
 mod logs;
+mod national_id;
 mod paged;
 mod random;
 mod receipts;

@@ -21,17 +21,17 @@ fn from(page: &Page, typed: &[(&str, &str)]) -> Vec<(String, String)> {
     hidden.chain(own(typed)).collect()
 }
 
-async fn post(desk: &Desk, page: &Page, typed: &[(&str, &str)]) -> Page {
+pub async fn post(desk: &Desk, page: &Page, typed: &[(&str, &str)]) -> Page {
     let pairs = from(page, typed);
     let pairs: Vec<(&str, &str)> =
         pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     desk.body(encoded(&pairs)).await
 }
 
-const ENERGY: &[(&str, &str)] = &[("name", "Kari Nordmann"), ("industry", "energy")];
+pub const ENERGY: &[(&str, &str)] = &[("name", "Kari Nordmann"), ("industry", "energy")];
 const IT: &[(&str, &str)] = &[("name", "Kari Nordmann"), ("industry", "it")];
-const WIND: &[(&str, &str)] = &[("turbines", "yes")];
-const END: &[(&str, &str)] =
+pub const WIND: &[(&str, &str)] = &[("turbines", "yes")];
+pub const END: &[(&str, &str)] =
     &[("height", "80"), ("email", "kari@example.org"), ("motivation", "Gjerne\r\nnå"), ("consent", "yes")];
 
 #[tokio::test]

@@ -37,7 +37,7 @@ fn source(text: &str) -> FormSource {
 
 fn resolved(form: &FormSource) -> Definition {
     let language = Language::new("nb").expect("a language");
-    let one = |text: &str| Localized(BTreeMap::from([(language.clone(), text.to_owned())]));
+    let one = |text: &str| Localized::from_iter([(language.clone(), text.to_owned())]);
     let context = Context {
         site: "agder",
         id: "mentor",

@@ -97,7 +97,8 @@ fn definition(own: &Definition) -> Result<Definition, String> {
     let borrowed: Vec<Language> = BORROWED.iter().filter_map(|tag| Language::new(tag)).collect();
     let chain = |language: &Language| (language.clone(), borrowed.clone());
     let chains: BTreeMap<Language, Vec<Language>> = own.languages.iter().map(chain).collect();
-    let same = |text: &str| Localized(own.languages.iter().map(|of| (of.clone(), text.to_owned())).collect());
+    let same =
+        |text: &str| own.languages.iter().map(|of| (of.clone(), text.to_owned())).collect::<Localized>();
     let context = Context {
         site: &own.site,
         id: FORM,

@@ -12,7 +12,7 @@ const FILL: &str = "{% component form.fill(view) %}<form action=\"{{ view.action
 const NOTICE: &str = "{% component form.notice(view) %}{{ view.title }}{% endcomponent form.notice %}";
 
 fn localized(text: &str) -> Localized {
-    Localized([(Language::new("nb").unwrap(), text.to_owned())].into())
+    Localized::from_iter([(Language::new("nb").unwrap(), text.to_owned())])
 }
 
 fn definition(window: Window) -> Definition {
