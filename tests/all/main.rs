@@ -6,3 +6,4 @@ mod golden;
 mod languages;
 mod load;
 mod scripts;
+mod wcag;

@@ -1,6 +1,12 @@
 //! The load test in full: `cargo run --release -p veiviser-tests --bin load`, after `cargo build --release`.
 //!
 //! `load [valid posts] [hostile posts] [connections]`; 100 000, 100 000 and 64 where nothing is said.
+//!
+//! An application is two valid posts, one to check the answers and one to send them: 100 000 valid posts are 50 000 applications, all
+//! of which must be in the table. The times of the server are those of the second post, from the first byte sent to the receipt, while
+//! the other connections check answers and send hostile posts; those of the bare table are of nothing but puts, as many at once as there
+//! are connections, through the same client into the same engine within the process. So times may be compared, and shares of a
+//! second less so: the server answers four posts for every one that it stores.
 
 #![expect(clippy::print_stdout, reason = "the result of the command")]
 

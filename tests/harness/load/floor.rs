@@ -1,4 +1,5 @@
-//! The same applications put straight into an embedded table: no server can be faster.
+//! The same applications put straight into an embedded table, by the same client and within the process as the server has it: no
+//! server can be faster.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

@@ -39,7 +39,7 @@ const FORM: &str = "mentor";
 pub struct Plan {
     /// The program `veiviser`.
     pub program: PathBuf,
-    /// Valid posts: each person sends two.
+    /// Valid posts. Each person sends two, so there are half as many applications.
     pub valid: usize,
     /// Posts that must be refused.
     pub hostile: usize,
