@@ -243,7 +243,7 @@ mod tests {
             (
                 "phone",
                 "400 00",
-                "Skriv et telefonnummer med 8 til 15 sifre i feltet «Telefon», for eksempel +47 400 00 001.",
+                "Skriv et telefonnummer med 8 til 15 sifre i feltet «Telefon», for eksempel +47\u{a0}400\u{a0}00\u{a0}001.",
             ),
             (
                 "postal_code",

@@ -27,7 +27,9 @@ fn every_test_that_the_table_names_is_there() {
 fn exists(place: &str, test: &str) -> bool {
     if place.ends_with(".test.mjs") {
         let source = read(&format!("tests/browser/{place}"));
-        return [format!("test(\"{test}"), format!("test(`{test}")].iter().any(|wanted| source.contains(wanted));
+        return [format!("test(\"{test}"), format!("test(`{test}")]
+            .iter()
+            .any(|wanted| source.contains(wanted));
     }
     let files = WalkDir::new(root().join(place)).into_iter().flatten();
     let mut sources = files.filter(|file| file.path().extension().is_some_and(|ending| ending == "rs"));

@@ -147,7 +147,9 @@ async fn not_open(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
     Ok(vec![
         desk.get(&early, "Ikke åpnet ennå", &path).await,
         desk.get(&late, "Stengt", &path).await,
+        desk.post(&late, "Stengt mens noen svarte", VALID).await,
         desk.get(&paused, "Pause", &path).await,
+        desk.post(&paused, "Pause mens noen svarte", VALID).await,
         desk.get(&full, "Fullt", &path).await,
     ])
 }
