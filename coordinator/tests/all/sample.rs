@@ -1,6 +1,5 @@
 //! Two forms of an invented programme and the applications to them.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use applications::{Application, Evidence};

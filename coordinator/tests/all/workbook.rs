@@ -151,7 +151,7 @@ fn headings_that_look_like_formulas_are_text_too() {
     let mut definition = mentor();
     let label = &mut definition.fields[0].label;
     for heading in label.0.values_mut() {
-        "=HYPERLINK(\"http://example.org\")".clone_into(heading);
+        "=HYPERLINK(\"http://example.org\")".clone_into(&mut heading.text);
     }
     let export = export_of(&definition, vec![named("A", "Ola")], Format::Xlsx);
     assert_eq!(row_texts(&export, 1)[3], "=HYPERLINK(\"http://example.org\")");

@@ -40,7 +40,7 @@ impl Frame<'_> {
     fn kept(self, field: &Field, submission: &Submission) -> Option<Row> {
         let values: Vec<&str> = submission.of(field).filter(|value| !value.is_empty()).collect();
         let lines: Vec<Line> = match &field.kind {
-            Kind::Date => vec![self.parts_of_date(field, submission).into()],
+            Kind::Date => vec![parts_of_date(field, submission).into()],
             Kind::YesNo => values.iter().filter_map(|value| self.yes_or_no(value)).map(Line::from).collect(),
             Kind::OneOf { choices, .. } | Kind::ManyOf { choices } => {
                 let chosen = choices.iter().filter(|choice| values.contains(&choice.id.as_str()));
@@ -50,19 +50,16 @@ impl Frame<'_> {
                 };
                 chosen.map(|choice| line(&choice.label)).collect()
             }
-            _ => values.iter().flat_map(|value| value.split('\n')).map(showable).map(Line::from).collect(),
+            _ => {
+                // As a whole: a number may go on in the next line.
+                let shown: Vec<String> = values.iter().map(|value| showable(value)).collect();
+                shown.iter().flat_map(|value| value.split('\n')).map(|line| line.to_owned().into()).collect()
+            }
         };
         let label = field.label.get(self.language).to_owned();
         let label_in = Tongue::of(&field.label, self.language);
         let answered = !values.is_empty() && !lines.is_empty();
         answered.then_some(Row { label, label_in, lines, email: String::new() })
-    }
-
-    /// As typed, in the order of the boxes: it need not be a date.
-    fn parts_of_date(self, field: &Field, submission: &Submission) -> String {
-        let part = |name: &str| submission.get(&format!("{}-{name}", field.id)).to_owned();
-        let parts = [part("day"), part("month"), part("year")];
-        showable(&parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("."))
     }
 
     fn yes_or_no(self, value: &str) -> Option<String> {
@@ -73,6 +70,13 @@ impl Frame<'_> {
         };
         Some(self.texts.get(key).to_owned())
     }
+}
+
+/// As typed, in the order of the boxes: it need not be a date.
+fn parts_of_date(field: &Field, submission: &Submission) -> String {
+    let part = |name: &str| submission.get(&format!("{}-{name}", field.id)).to_owned();
+    let parts = [part("day"), part("month"), part("year")];
+    showable(&parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("."))
 }
 
 /// The control pairs of a post that is to be made again.

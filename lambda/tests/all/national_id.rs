@@ -8,7 +8,7 @@ use crate::logs::written;
 
 /// Made for the test: it belongs to nobody, the date and both control digits are right.
 const NUMBER: &str = "01019000083";
-const WRITTEN: [&str; 3] = [NUMBER, "010190 00083", "01.01.90 - 00083"];
+const WRITTEN: [&str; 4] = [NUMBER, "010190 00083", "01.01.90 - 00083", "010190\r\n00083"];
 
 /// Answers to all pages.
 const ANSWERS: &[(&str, &str)] = &[
@@ -105,9 +105,10 @@ async fn it_is_masked_for_those_who_must_wait_and_those_who_come_too_late() {
     request.extensions_mut().insert(Address("192.0.2.1".parse().unwrap()));
     let page = crowded.request(request).await;
     shows_nothing(page.is(429).has("Jeg er født *********** i Oslo"), "too many");
-    for more in ["status = \"paused\"\n", "status = \"full\"\n"] {
+    let over_lines = with_number("motivation", "Jeg er født 010190\n00083 i Oslo");
+    for (more, sent) in [("status = \"paused\"\n", &sent), ("status = \"full\"\n", &over_lines)] {
         desk.app.bundle.replace(bundle(Variant { paged: true, more, ..Variant::default() }));
-        let page = desk.post(&sent).await;
+        let page = desk.post(sent).await;
         shows_nothing(page.has("<bdi>Jeg er født *********** i Oslo</bdi>"), more);
     }
 }
