@@ -83,7 +83,7 @@ impl Table {
         months: &[Month],
         now: Timestamp,
     ) -> Result<Vec<Application>, StoreError> {
-        let partitions = months.iter().map(|month| partition(site, form, *month));
+        let partitions: Vec<String> = months.iter().map(|month| partition(site, form, *month)).collect();
         let items: Vec<Vec<Item>> =
             stream::iter(partitions).map(|pk| self.partition(pk)).buffered(PARALLEL).try_collect().await?;
         let kept = items.iter().flatten().filter(|item| expires_after(item, now));
