@@ -114,7 +114,7 @@ fn a_template_without_room_for_the_form_is_told() {
 
 #[test]
 fn a_form_that_is_not_open_is_a_notice_but_the_function_has_its_shell() {
-    let notice = "{% component form.notice(view) %}{{ view.title }}: {{ view.paragraphs | join(sep=\" \") }} {{ view.link_url }}{% endcomponent form.notice %}";
+    let notice = "{% component form.notice(view) %}{{ view.title }}: {% for one in view.paragraphs %}{{ one.text }}{% endfor %} {{ view.link_url }}{% endcomponent form.notice %}";
     let state = |opens: Option<Date>, closes: Option<Date>| {
         let project = with_form(Window { opens, closes }, theme(&[("form/notice.html", notice)]));
         let output = render(&project, &options()).unwrap();
