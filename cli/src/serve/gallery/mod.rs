@@ -80,7 +80,7 @@ mod tests {
 
     use super::*;
 
-    const STATUSES: &str = "200 400 422 422 200 200 200 422 200 200 200 200 422 422 422 429 503 200 200 200 200 410 410 409 410 400 403 415 405 413 413 404";
+    const STATUSES: &str = "200 400 422 422 200 200 200 422 200 200 200 200 422 422 422 429 503 200 200 200 200 410 410 410 409 409 410 400 403 415 405 413 413 404";
 
     fn between<'a>(html: &'a str, before: &str) -> Vec<&'a str> {
         html.split(before).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0)).collect()
