@@ -93,14 +93,13 @@ impl Facts {
         self.calls.push(Call { body: call.body.as_ref().map(|_| Vec::new()), ..call.clone() });
         for argument in &call.arguments {
             let span = argument.span.clone();
-            self.terms(text.get(span.clone()).unwrap_or_default(), span.start);
+            self.terms(text.get(span.clone()).unwrap_or_default(), span.start, &[]);
         }
         self.blocks(text, call.body.as_deref().unwrap_or_default(), false);
     }
 
     fn markdown(&mut self, text: &str, span: &Range<usize>, mut follows: bool) {
         let markdown = text.get(span.clone()).unwrap_or_default();
-        self.terms(markdown, span.start);
         let pasted = paste::told(markdown).into_iter();
         self.pasted
             .extend(pasted.map(|edit| (edit.kind, edit.span.start + span.start..edit.span.end + span.start)));
@@ -140,11 +139,15 @@ impl Facts {
                 _ => {}
             }
         }
+        self.terms(markdown, span.start, &code);
         self.braces.extend(stray_braces(markdown, &code, span.start));
     }
 
-    fn terms(&mut self, text: &str, offset: usize) {
-        self.terms.extend(terms::tokens(text).map(|token| Reference {
+    /// The words of the site in `text`, but for those in code, which stay as they are written.
+    fn terms(&mut self, text: &str, offset: usize, code: &[Range<usize>]) {
+        let in_code = |at: usize| code.iter().any(|code| code.contains(&at));
+        let tokens = terms::tokens(text).filter(|token| !in_code(token.span.start));
+        self.terms.extend(tokens.map(|token| Reference {
             target: token.expression.to_owned(),
             span: token.span.start + offset..token.span.end + offset,
         }));
