@@ -5,5 +5,8 @@ mod contract;
 mod golden;
 mod languages;
 mod load;
+mod manual;
 mod scripts;
+
+mod statements;
 mod wcag;

@@ -93,7 +93,12 @@ fn html_is_told() {
 
 #[test]
 fn faults_in_code_are_none() {
-    assert_eq!(nord().about("```\n{{ <steps /> }}\n[a](x.md)\n{{ site.name }}\n```\n\n`{% <steps> %} {{ text }}`").problems(), "");
+    assert_eq!(
+        nord()
+            .about("```\n{{ <steps /> }}\n[a](x.md)\n{{ site.name }}\n```\n\n`{% <steps> %} {{ text }}`")
+            .problems(),
+        ""
+    );
 }
 
 #[test]
