@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
+use std::sync::Arc;
+
 use applications::local::Local;
 use applications::{Application, Month};
 use bytes::Bytes;
@@ -22,7 +24,7 @@ const NOW: &str = "2027-03-01T12:00:00Z";
 async fn exported_applications_are_what_the_schema_says() {
     let bundle = build().forms;
     let local = Local::open(None).await.expect("a table");
-    let app = App::new(Bundle::memory(bundle.clone()), local.table(), Keys::new([1; 32]));
+    let memory = Arc::new(Bundle::memory(bundle.clone()));
     for form in generator::definitions(&content(), &options()).expect("forms") {
         let definition = &form.definition;
         let name = format!("{}/{}/schema.json", definition.site, definition.id);
@@ -31,6 +33,8 @@ async fn exported_applications_are_what_the_schema_says() {
             .should_validate_formats(true)
             .build(&schema)
             .expect("a schema");
+        // An app for each form: all come from one address, and it counts how often that sends.
+        let app = App::new(Arc::clone(&memory), local.table(), Keys::new([1; 32]));
         for number in 0..5 {
             apply(&app, definition, number).await;
         }
