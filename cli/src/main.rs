@@ -9,6 +9,7 @@ mod completions;
 mod export;
 mod failure;
 mod fetch;
+mod help;
 mod language;
 mod lock;
 mod new;
@@ -22,7 +23,7 @@ mod usage;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 use messages::Language;
 
 use args::{Cli, Command};
@@ -30,9 +31,10 @@ use failure::Failure;
 
 fn main() -> ExitCode {
     let language = language::chosen(std::env::args_os());
-    let cli = match Cli::try_parse() {
+    let matches = help::in_language(Cli::command(), language).try_get_matches();
+    let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return usage::explain(&error),
+        Err(error) => return usage::explain(&error, language),
     };
     match run(&cli, language) {
         Ok(()) => ExitCode::SUCCESS,
@@ -51,7 +53,7 @@ fn run(cli: &Cli, language: Language) -> Result<(), Failure> {
         Command::New(args) => new::run(&cli.root, args),
         Command::Export(args) => export::run(&cli.root, args),
         Command::Completions(args) => {
-            completions::run(args);
+            completions::run(args, language);
             Ok(())
         }
     }

@@ -1,12 +1,13 @@
-//! Mistakes on the command line, explained in Norwegian.
+//! Mistakes on the command line, explained.
 
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use messages::{Language, Message, message};
 
 /// Prints help, version or what is wrong. Help and version are 0, everything else 2.
 #[expect(clippy::print_stderr, reason = "the command line's own messages")]
-pub fn explain(error: &clap::Error) -> ExitCode {
+pub fn explain(error: &clap::Error, language: Language) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // Nothing is left to do if the terminal is gone.
@@ -17,44 +18,44 @@ pub fn explain(error: &clap::Error) -> ExitCode {
             let _ = error.print();
         }
         kind => eprintln!(
-            "veiviser: {}\nSkriv «veiviser --help» for å se hva du kan skrive.",
-            sentence(kind, error)
+            "veiviser: {}\n{}",
+            sentence(kind, error).text(language),
+            message!("usage-hint").text(language)
         ),
     }
     ExitCode::from(2)
 }
 
-fn sentence(kind: ErrorKind, error: &clap::Error) -> String {
+fn sentence(kind: ErrorKind, error: &clap::Error) -> Message {
     let context = |kind| error.get(kind).map_or_else(String::new, written);
+    let nearest = |kind| match context(kind) {
+        name if name.is_empty() => Message::from(""),
+        name => message!("usage-nearest", name = name),
+    };
     let argument = context(ContextKind::InvalidArg);
     match kind {
         ErrorKind::InvalidSubcommand => {
             let name = context(ContextKind::InvalidSubcommand);
-            format!(
-                "Kommandoen «{name}» finnes ikke.{}",
-                suggestion(&context(ContextKind::SuggestedSubcommand))
-            )
+            message!("usage-command", name = name, nearest = nearest(ContextKind::SuggestedSubcommand))
         }
         ErrorKind::UnknownArgument => {
-            format!("Valget «{argument}» finnes ikke her.{}", suggestion(&context(ContextKind::SuggestedArg)))
+            message!("usage-option", name = argument, nearest = nearest(ContextKind::SuggestedArg))
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(ContextKind::InvalidValue);
-            let valid = context(ContextKind::ValidValue);
-            let choices = if valid.is_empty() { valid } else { format!(" Velg blant: {valid}.") };
-            format!("«{value}» kan ikke brukes som {argument}.{choices}")
+            let choices = match context(ContextKind::ValidValue) {
+                values if values.is_empty() => Message::from(""),
+                values => message!("usage-choices", values = values),
+            };
+            message!("usage-value", value = value, argument = argument, choices = choices)
         }
-        ErrorKind::MissingRequiredArgument => format!("Kommandoen trenger også {argument}."),
-        ErrorKind::MissingSubcommand => "Skriv hva du vil gjøre, for eksempel «veiviser serve».".to_owned(),
+        ErrorKind::MissingRequiredArgument => message!("usage-missing", argument = argument),
+        ErrorKind::MissingSubcommand => message!("usage-nothing"),
         ErrorKind::ArgumentConflict => {
-            format!("{argument} kan ikke brukes sammen med {}.", context(ContextKind::PriorArg))
+            message!("usage-conflict", argument = argument, other = context(ContextKind::PriorArg))
         }
-        _ => "Kommandoen er ikke skrevet riktig.".to_owned(),
+        _ => message!("usage-wrong"),
     }
-}
-
-fn suggestion(name: &str) -> String {
-    if name.is_empty() { String::new() } else { format!(" Mente du «{name}»?") }
 }
 
 fn written(value: &ContextValue) -> String {

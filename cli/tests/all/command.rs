@@ -15,6 +15,8 @@ fn help_is_norwegian_and_names_every_command() {
         "build",
         "check",
         "lock",
+        "paste",
+        "fetch",
         "new",
         "export",
         "completions",
@@ -32,7 +34,7 @@ fn help_is_norwegian_and_names_every_command() {
 
 #[test]
 fn help_of_each_command_is_norwegian() {
-    for command in ["serve", "build", "check", "lock", "new", "export", "completions"] {
+    for command in ["serve", "build", "check", "lock", "paste", "fetch", "new", "export", "completions"] {
         let said = veiviser(&[command, "--help"]);
         assert_eq!(said.code, 0);
         assert!(said.out.contains("Bruk: veiviser"), "{}", said.out);
@@ -61,6 +63,23 @@ fn mistakes_are_explained_and_exit_with_2() {
         );
         assert!(said.err.ends_with("Skriv «veiviser --help» for å se hva du kan skrive.\n"), "{}", said.err);
     }
+}
+
+#[test]
+fn help_and_mistakes_are_english_where_that_is_asked_for() {
+    let said = veiviser(&["--help", "--lang", "en"]);
+    assert!(said.out.contains("Usage: veiviser [OPTIONS] <COMMAND>\n\nCommands:\n"), "{}", said.out);
+    for command in ["serve", "build", "check", "lock", "paste", "fetch", "new", "export", "completions"] {
+        let said = veiviser(&[command, "--help", "--lang", "en"]);
+        for norwegian in ["Bruk", "Valg", "Skriv", "MAPPE", "NETTSTED", "Hjelp", " nettsted", " fil"] {
+            assert!(!said.out.contains(norwegian), "«{norwegian}» in:\n{}", said.out);
+        }
+    }
+    let said = veiviser(&["--lang", "en", "bild"]);
+    assert_eq!(
+        (said.code, said.err.as_str()),
+        (2, "veiviser: There is no command “bild”. Did you mean “build”?\nWrite “veiviser --help” to see what you can write.\n")
+    );
 }
 
 #[test]

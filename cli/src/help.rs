@@ -1,0 +1,185 @@
+//! What the command line says about itself, in the language of this run.
+
+use clap::{Arg, Command};
+use messages::{Language, Message, message};
+
+/// How each command is called, in English; [`value`] knows the words.
+const USAGES: [(&str, &str); 9] = [
+    ("serve", "veiviser serve [OPTIONS]"),
+    ("build", "veiviser build [OPTIONS]"),
+    ("check", "veiviser check [OPTIONS]"),
+    ("lock", "veiviser lock [PATH]… [OPTIONS]"),
+    ("paste", "veiviser paste [FILE] [OPTIONS]"),
+    ("fetch", "veiviser fetch [OPTIONS]"),
+    ("new", "veiviser new <SITE> [OPTIONS]"),
+    ("export", "veiviser export --site <SITE> --out <FILE> [OPTIONS]"),
+    ("completions", "veiviser completions <SHELL>"),
+];
+
+/// The command with all that it says in `language`.
+pub fn in_language(command: Command, language: Language) -> Command {
+    let texts = texts();
+    let say = |key: &str| texts.iter().find(|(known, _)| *known == key).map(|(_, text)| text.text(language));
+    let mut command = worded(command, "veiviser [OPTIONS] <COMMAND>", &say, "", language)
+        .subcommand_help_heading(message!("help-commands").text(language))
+        .subcommand_value_name(message!("value-command").text(language))
+        .after_help(message!("help-examples").text(language));
+    if let Some(about) = say("veiviser") {
+        command = command.about(about);
+    }
+    for (name, usage) in USAGES {
+        command = command.mut_subcommand(name, |inner| {
+            let inner = worded(inner, usage, &say, &format!("{name}."), language);
+            say(name).map_or(inner.clone(), |about| inner.about(about))
+        });
+    }
+    command
+}
+
+/// A command with its usage and options in words; `within` stands before the names of its options.
+fn worded(
+    command: Command,
+    usage: &str,
+    say: &impl Fn(&str) -> Option<String>,
+    within: &str,
+    language: Language,
+) -> Command {
+    let template =
+        format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", message!("help-usage").text(language));
+    let command = command.help_template(template).override_usage(words(usage, language));
+    command.mut_args(|argument| {
+        let help = say(&format!("{within}{}", argument.get_id()));
+        let argument = named(argument, language);
+        help.map_or(argument.clone(), |help| argument.help(help))
+    })
+}
+
+/// An option with its heading, and with what stands for its value.
+fn named(argument: Arg, language: Language) -> Arg {
+    let heading =
+        if argument.is_positional() { message!("help-arguments") } else { message!("help-options") };
+    let value = argument.get_value_names().and_then(|names| names.first()).map(|name| words(name, language));
+    let argument = argument.help_heading(heading.text(language));
+    match value {
+        Some(value) if argument.get_action().takes_values() => argument.value_name(value),
+        _ => argument,
+    }
+}
+
+/// A text whose words in capitals stand for what is to be written.
+fn words(text: &str, language: Language) -> String {
+    let mut written = String::new();
+    for part in text.split_inclusive(|character: char| !character.is_ascii_uppercase()) {
+        let word = part.trim_end_matches(|character: char| !character.is_ascii_uppercase());
+        let rest = part.get(word.len()..).unwrap_or_default();
+        written.push_str(&value(word).map_or_else(|| word.to_owned(), |word| word.text(language)));
+        written.push_str(rest);
+    }
+    written
+}
+
+fn value(word: &str) -> Option<Message> {
+    Some(match word {
+        "FOLDER" => message!("value-folder"),
+        "LANGUAGE" => message!("value-language"),
+        "PORT" => message!("value-port"),
+        "NAME" => message!("value-name"),
+        "SITE" => message!("value-site"),
+        "ADDRESS" => message!("value-address"),
+        "RULE" => message!("value-rule"),
+        "FORMAT" => message!("value-format"),
+        "PATH" => message!("value-path"),
+        "FORM" => message!("value-form"),
+        "TABLE" => message!("value-table"),
+        "FILE" => message!("value-file"),
+        "SHELL" => message!("value-shell"),
+        "OPTIONS" => message!("value-options"),
+        "COMMAND" => message!("value-command"),
+        "SECONDS" => message!("value-seconds"),
+        _ => return None,
+    })
+}
+
+/// What each command and option is for, by name: `serve`, `serve.port`.
+fn texts() -> [(&'static str, Message); 44] {
+    [
+        ("veiviser", message!("help-veiviser")),
+        ("root", message!("help-root")),
+        ("lang", message!("help-lang")),
+        ("help", message!("help-help")),
+        ("version", message!("help-version")),
+        ("serve", message!("help-serve")),
+        ("build", message!("help-build")),
+        ("check", message!("help-check")),
+        ("lock", message!("help-lock")),
+        ("new", message!("help-new")),
+        ("export", message!("help-export")),
+        ("completions", message!("help-completions")),
+        ("serve.port", message!("help-serve-port")),
+        ("serve.data", message!("help-serve-data")),
+        ("serve.published", message!("help-serve-published")),
+        ("serve.host", message!("help-serve-host")),
+        ("build.site", message!("help-build-site")),
+        ("build.out", message!("help-build-out")),
+        ("build.base_url", message!("help-build-base-url")),
+        ("check.site", message!("help-check-site")),
+        ("check.rules", message!("help-check-rules")),
+        ("check.explain", message!("help-check-explain")),
+        ("check.inherited", message!("help-check-inherited")),
+        ("check.translations", message!("help-check-translations")),
+        ("check.format", message!("help-check-format")),
+        ("lock.paths", message!("help-lock-paths")),
+        ("lock.site", message!("help-lock-site")),
+        ("lock.check", message!("help-lock-check")),
+        ("new.site", message!("help-new-site")),
+        ("new.name", message!("help-new-name")),
+        ("export.site", message!("help-export-site")),
+        ("export.form", message!("help-export-form")),
+        ("export.format", message!("help-export-format")),
+        ("export.data", message!("help-export-data")),
+        ("export.table", message!("help-export-table")),
+        ("export.out", message!("help-export-out")),
+        ("completions.shell", message!("help-completions-shell")),
+        ("paste", message!("help-paste")),
+        ("fetch", message!("help-fetch")),
+        ("paste.file", message!("help-paste-file")),
+        ("paste.out", message!("help-paste-out")),
+        ("fetch.site", message!("help-fetch-site")),
+        ("fetch.allow_private", message!("help-fetch-allow-private")),
+        ("fetch.timeout", message!("help-fetch-timeout")),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+    use crate::args::Cli;
+
+    #[test]
+    fn every_command_and_option_is_explained_in_both_languages() {
+        let known: Vec<&str> = texts().iter().map(|(key, _)| *key).collect();
+        let command = Cli::command();
+        let mut wanted = vec!["veiviser".to_owned()];
+        wanted.extend(command.get_arguments().map(|argument| argument.get_id().to_string()));
+        for inner in command.get_subcommands() {
+            wanted.push(inner.get_name().to_owned());
+            let shown = inner.get_arguments().filter(|argument| !argument.is_hide_set());
+            wanted.extend(shown.map(|argument| format!("{}.{}", inner.get_name(), argument.get_id())));
+        }
+        for key in &wanted {
+            assert!(known.contains(&key.as_str()), "{key} has no text");
+        }
+        assert_eq!(known.len(), wanted.len(), "a text of nothing");
+        for language in Language::ALL {
+            in_language(Cli::command(), language).debug_assert();
+        }
+    }
+
+    #[test]
+    fn what_stands_for_a_value_is_a_word_of_the_language() {
+        assert_eq!(words("veiviser lock [PATH]… [OPTIONS]", Language::Bokmal), "veiviser lock [STI]… [VALG]");
+        assert_eq!(words("veiviser lock [PATH]… [OPTIONS]", Language::English), "veiviser lock [PATH]… [OPTIONS]");
+    }
+}
