@@ -44,8 +44,10 @@ fn worded(
     within: &str,
     language: Language,
 ) -> Command {
-    let template =
-        format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", message!("help-usage").text(language));
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        message!("help-usage").text(language)
+    );
     let command = command.help_template(template).override_usage(words(usage, language));
     command.mut_args(|argument| {
         let help = say(&format!("{within}{}", argument.get_id()));
@@ -180,6 +182,9 @@ mod tests {
     #[test]
     fn what_stands_for_a_value_is_a_word_of_the_language() {
         assert_eq!(words("veiviser lock [PATH]… [OPTIONS]", Language::Bokmal), "veiviser lock [STI]… [VALG]");
-        assert_eq!(words("veiviser lock [PATH]… [OPTIONS]", Language::English), "veiviser lock [PATH]… [OPTIONS]");
+        assert_eq!(
+            words("veiviser lock [PATH]… [OPTIONS]", Language::English),
+            "veiviser lock [PATH]… [OPTIONS]"
+        );
     }
 }

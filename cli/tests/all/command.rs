@@ -78,7 +78,10 @@ fn help_and_mistakes_are_english_where_that_is_asked_for() {
     let said = veiviser(&["--lang", "en", "bild"]);
     assert_eq!(
         (said.code, said.err.as_str()),
-        (2, "veiviser: There is no command “bild”. Did you mean “build”?\nWrite “veiviser --help” to see what you can write.\n")
+        (
+            2,
+            "veiviser: There is no command “bild”. Did you mean “build”?\nWrite “veiviser --help” to see what you can write.\n"
+        )
     );
 }
 
