@@ -71,7 +71,7 @@ fn help_and_mistakes_are_english_where_that_is_asked_for() {
     assert!(said.out.contains("Usage: veiviser [OPTIONS] <COMMAND>\n\nCommands:\n"), "{}", said.out);
     for command in ["serve", "build", "check", "lock", "paste", "fetch", "new", "export", "completions"] {
         let said = veiviser(&[command, "--help", "--lang", "en"]);
-        for norwegian in ["Bruk", "Valg", "Skriv", "MAPPE", "NETTSTED", "Hjelp", " nettsted", " fil"] {
+        for norwegian in ["Bruk", "Valg", "Skriv", "MAPPE", "NETTSTED", "Hjelp", " nettsted", " filer"] {
             assert!(!said.out.contains(norwegian), "«{norwegian}» in:\n{}", said.out);
         }
     }
