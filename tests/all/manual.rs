@@ -1,5 +1,7 @@
 //! The manual: what it says of tests and components is so.
 
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
 use std::collections::BTreeSet;
 use std::fs;
 

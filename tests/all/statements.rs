@@ -1,5 +1,7 @@
 //! Pages that the law demands: what they say is what the forms and settings say.
 
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
 use std::collections::BTreeMap;
 
 use forms::{Kind, Language};
