@@ -7,6 +7,5 @@ mod languages;
 mod load;
 mod manual;
 mod scripts;
-
 mod statements;
 mod wcag;
