@@ -66,7 +66,7 @@ impl Cache {
         self.note(name);
     }
 
-    /// Removes the entries that were not used since the cache was opened and are older than [`KEPT_DAYS`] by `today`.
+    /// Removes the entries that were not used since the cache was opened and are older than 30 days by `today`.
     pub fn sweep(&self, today: Date) {
         let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         let entries = self.folder.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();

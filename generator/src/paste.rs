@@ -2,7 +2,7 @@
 //!
 //! 1. What is HTML becomes Markdown first ([`html`]).
 //! 2. Front matter and components are left alone; the stretches of Markdown between them are looked at one by one.
-//! 3. [`find`] says what is wrong with a stretch, and what should stand there instead. [`paste`] puts it there, until
+//! 3. [`mod@find`] says what is wrong with a stretch, and what should stand there instead. [`paste`] puts it there, until
 //!    nothing more is found; the checks only tell of it. What is clean is therefore never changed, and no word is lost.
 
 mod address;

@@ -4,7 +4,7 @@
 //!    used at all ([`faults`]). Drawings have rules of their own ([`svg`]).
 //! 2. [`Raster::variants`] says in which sizes and formats it is published. Their names follow from the content of the
 //!    file alone, so that pages can name them before they are made.
-//! 3. [`make`] makes those that pages use ([`pictures`]), or takes them from the cache.
+//! 3. [`mod@make`] makes those that pages use ([`pictures`]), or takes them from the cache.
 
 pub(crate) mod faults;
 mod make;

@@ -77,9 +77,9 @@ pub(crate) struct RawSite {
 /// What one file became.
 enum Parsed {
     Config(Box<Config>),
-    Page(Option<RawPage>),
+    Page(Option<Arc<RawPage>>),
     Strings(Strings),
-    Form(RawForm),
+    Form(Box<RawForm>),
     Feed(RawFeed),
     Theme(theme::Settings),
     Template,
@@ -119,9 +119,9 @@ pub(crate) fn segments(source: &Arc<Source>) -> Vec<Block> {
 fn one(role: &Role<'_>, source: &Arc<Source>, number: usize) -> (Parsed, Vec<Problem>) {
     match role {
         Role::Config { .. } => map(site::parse(source), |config| Parsed::Config(Box::new(config))),
-        Role::Page { key, .. } => map(page::parse(key, source), Parsed::Page),
+        Role::Page { key, .. } => map(page::parse(key, source), |page| Parsed::Page(page.map(Arc::new))),
         Role::Strings { language, .. } => map(strings::parse(source, language), Parsed::Strings),
-        Role::Form { .. } => map(form::parse(source, number), Parsed::Form),
+        Role::Form { .. } => map(form::parse(source, number), |form| Parsed::Form(Box::new(form))),
         Role::FeedCopy { .. } => map(feed::parse(source), Parsed::Feed),
         Role::Theme { .. } => map(theme::parse(source), Parsed::Theme),
         Role::Template { .. } => (Parsed::Template, Vec::new()),
@@ -139,13 +139,13 @@ impl Raw {
             (Role::Config { site }, Parsed::Config(config)) => self.site(site).config = Some(*config),
             (Role::Page { site, language, key }, Parsed::Page(page)) => {
                 let pages = self.site(site).pages.entry(language).or_default();
-                pages.insert(key.to_owned(), page.map(Arc::new));
+                pages.insert(key.to_owned(), page);
             }
             (Role::Strings { site, language }, Parsed::Strings(strings)) => {
                 self.site(site).strings.insert(language, strings);
             }
             (Role::Form { site, id }, Parsed::Form(form)) => {
-                self.site(site).forms.insert(id.to_owned(), form);
+                self.site(site).forms.insert(id.to_owned(), *form);
             }
             (Role::FeedCopy { site, name }, Parsed::Feed(feed)) => {
                 self.site(site).feeds.insert(format!("feeds/{name}"), feed);
