@@ -17,7 +17,8 @@ use resize::{Pixel, Type};
 
 /// Quality of AVIF of 100, as ravif counts.
 const AVIF: f32 = 62.0;
-/// Of 10: the fastest that still is smaller than WebP.
+/// Of 10. A photo of 3000 × 2000 pixels in three widths: speed 10 takes 1.9 s of processor time and 55.6 kB, 9 takes 2.9 s and
+/// 49.9 kB, 8 takes 6.3 s and 47.7 kB; WebP has 89.6 kB.
 const AVIF_SPEED: u8 = 9;
 /// Quality of WebP of 100, as libwebp counts.
 const WEBP: f32 = 78.0;

@@ -9,7 +9,7 @@ use super::{address, lines};
 use crate::markdown;
 
 /// Signs that are not seen, or that are not what they seem.
-const SIGNS: [char; 11] = [
+pub(super) const SIGNS: [char; 11] = [
     '\u{a0}', '\u{202f}', '\u{2007}', '\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}', '\u{2028}', '\u{2029}',
     '\u{b}', '\u{c}',
 ];

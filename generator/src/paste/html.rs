@@ -3,6 +3,8 @@
 use htmd::HtmlToMarkdown;
 use htmd::options::{BulletListMarker, Options};
 
+use super::find::SIGNS;
+
 /// Tags that tell that a text is HTML.
 const TAGS: [&str; 10] = ["html", "body", "p", "div", "span", "ul", "ol", "table", "meta", "h1"];
 
@@ -13,7 +15,7 @@ const MAX_DEPTH: usize = 500;
 
 /// The text as Markdown; `None` where it is no HTML.
 pub(super) fn to_markdown(text: &str) -> Option<String> {
-    let start = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || SIGNS.contains(&c));
     if !is_html(start) || is_too_deep(start) {
         return None;
     }

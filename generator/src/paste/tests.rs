@@ -62,6 +62,11 @@ fn html_of_a_clipboard_becomes_markdown() {
 }
 
 #[test]
+fn html_is_known_behind_signs_that_are_not_seen() {
+    assert_eq!(mended("\u{c}\u{200b} <p>Vi søker <b>deg</b></p>"), "Vi søker **deg**\n");
+}
+
+#[test]
 fn front_matter_components_links_and_code_are_left_alone() {
     let page = "+++\ntitle = \"• www.mentor.no\"\n+++\n\n{% <facts title=\"www.mentor.no\"> %}\n- **Pris:** gratis\n{% </facts> %}\n\n[www.mentor.no](https://www.mentor.no) <https://mentor.no> `a@b.no` <kari@mentor.no>\n\n```\n• a\n    www.mentor.no\n```\n\n| A | B |\n|---|---|\n| 1 | o 2 |\n";
     assert_eq!(mended(page), page);
