@@ -91,7 +91,7 @@ async fn whoever_comes_too_late_keeps_what_was_written() {
         let mut desk = desk("").await;
         let token = desk.token().await;
         desk.wait(60);
-        desk.app.bundle.replace(bundle(Variant { more, closes, ..Variant::default() }));
+        desk.app.bundle.replace(bundle(Variant { closes, more, ..Variant::default() }));
         let filled_in = desk.post(VALID).await;
         has_answers(filled_in.is(status));
         if closes.is_none() {
