@@ -63,6 +63,9 @@ fn tell(files: &[LockFile], written: &[String]) {
         1 => println!("1 fil skrevet."),
         count => println!("{count} filer skrevet."),
     }
+    if files.iter().flat_map(|file| &file.changes).any(|change| change.kind == ChangeKind::Stale) {
+        println!("Det som er merket «endret», er ikke registrert. «veiviser check» sier hva som må til.");
+    }
 }
 
 fn word(kind: ChangeKind) -> &'static str {

@@ -35,6 +35,9 @@ fn a_change_is_recorded_where_it_is_accepted() {
     assert_eq!(said.code, 0);
     assert!(said.err.contains("Siden overstyrer content/common/nb/personvern.md"), "{}", said.err);
     assert_eq!(root.run(&["lock", "--check"]).code, 1);
+    let told = "Det som er merket «endret», er ikke registrert. «veiviser check» sier hva som må til.\n";
+    let said = root.run(&["lock"]);
+    assert!(said.out.ends_with(told), "{}", said.out);
     let said = root.run(&["lock", "content/agder/nb/personvern.md", "./content/agder/en", "content"]);
     assert!(said.out.contains("  godtatt   content/agder/nb/personvern.md\n"), "{}", said.out);
     assert!(said.out.ends_with("filer skrevet.\n"), "{}", said.out);
