@@ -23,7 +23,7 @@ pub fn run(root: &Path, language: Language, args: &Lock) -> Result<(), Failure> 
     let written = generator::write_locks(&files, root)
         .map_err(|error| Failure::said(format!("Kan ikke skrive {error}")))?;
     tell(&files, &written);
-    Ok(())
+    refuse(&files)
 }
 
 fn check(tree: &Tree, options: &Options, language: Language) -> Result<(), Failure> {
@@ -68,11 +68,23 @@ fn tell(files: &[LockFile], written: &[String]) {
     }
 }
 
+/// A form that says something else under the same version of the consent is not recorded, and stops the build.
+fn refuse(files: &[LockFile]) -> Result<(), Failure> {
+    let changes = files.iter().flat_map(|file| &file.changes);
+    match changes.filter(|change| change.kind == ChangeKind::Refused).count() {
+        0 => Ok(()),
+        _ => Err(Failure::said(
+            "Det som er merket «avvist», er ikke registrert: samtykket er endret, men har ikke fått ny versjon. «veiviser check» viser hva som er endret, og hva du gjør.".to_owned(),
+        )),
+    }
+}
+
 fn word(kind: ChangeKind) -> &'static str {
     match kind {
         ChangeKind::New => "ny",
         ChangeKind::Accepted => "godtatt",
         ChangeKind::Stale => "endret",
+        ChangeKind::Refused => "avvist",
         ChangeKind::Gone => "borte",
     }
 }

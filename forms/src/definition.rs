@@ -207,6 +207,9 @@ pub struct Field {
     pub page: usize,
     /// Who is asked; everybody who sees the page where there is none.
     pub show_when: Option<Condition>,
+    /// Why a question that the law protects is asked all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub justification: Option<Localized>,
 }
 
 /// The kinds of answers. Lengths are in characters (Unicode scalar values).

@@ -52,6 +52,7 @@ impl Texts {
         "form.privacy.controller",
         "form.privacy.contact",
         "form.privacy.purpose",
+        "form.privacy.justification",
         "form.privacy.legal_basis",
         "form.privacy.recipients",
         "form.privacy.retention",

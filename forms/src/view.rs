@@ -120,7 +120,9 @@ pub struct Field {
     pub hint_in: Option<Tongue>,
     /// The error, or empty.
     pub error: String,
-    /// Value of `aria-describedby`: `id-hint id-error`, one of them, or empty.
+    /// Why it is asked, where the law protects the answer.
+    pub reason: Option<Row>,
+    /// Value of `aria-describedby`: those of `id-hint id-reason id-error` that there are, or empty.
     pub described_by: String,
     /// «(frivillig)» for optional questions, or empty.
     pub optional: String,

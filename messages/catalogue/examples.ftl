@@ -47,7 +47,7 @@ rule-privacy-missing-example =
     {"["}privacy]
     purpose = {"{ nb = \"…\", en = \"…\" }"}
     retention_days = 730
-rule-sensitive-question-example = justification = "Plassen er tilrettelagt for rullestol."
+rule-sensitive-question-example = justification = {"{ nb = \"Vi må finne et lokale som passer.\", en = \"We must find a room that suits you.\" }"}
 rule-stale-override-example = veiviser lock content/agder/nb/om.md
 rule-stale-translation-example = veiviser lock content/agder/en/om.md
 rule-stray-braces-example =

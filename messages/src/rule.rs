@@ -205,7 +205,7 @@ rules! {
     UnknownTheme = "unknown-theme", Error, Never;
     UnknownValue = "unknown-value", Error, Never;
     Unreadable = "unreadable", Error, Never;
-    UnrecordedConsent = "unrecorded-consent", Warning, Allowed;
+    UnrecordedConsent = "unrecorded-consent", Error, Never;
     UnrecordedOverride = "unrecorded-override", Error, Allowed;
     UnrecordedTranslation = "unrecorded-translation", Error, Allowed;
     UnsafeSvg = "unsafe-svg", Error, Never;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::{LockFile, Options};
+use generator::Options;
 
 use crate::args::New;
 use crate::build::today;
@@ -50,9 +50,7 @@ pub fn run(root: &Path, args: &New) -> Result<(), Failure> {
 /// What the new site follows and what its applicants agree to is recorded from the first day.
 fn record(root: &Path, site: &str) -> Result<(), Failure> {
     let options = Options { site: Some(site.to_owned()), base_url: None, unpublished: false, today: today() };
-    let own = format!("content/{site}/");
-    let files = generator::locks(&generator::read(root)?, &options, &[]);
-    let files: Vec<LockFile> = files.into_iter().filter(|file| file.path.starts_with(&own)).collect();
+    let files = generator::locks(&generator::read(root)?, &options, &[format!("content/{site}")]);
     generator::write_locks(&files, root)
         .map_err(|error| Failure::said(format!("Kan ikke skrive {error}")))?;
     Ok(())

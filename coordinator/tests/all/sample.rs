@@ -39,6 +39,7 @@ pub fn field(id: &str, label: &str, kind: Kind) -> Field {
         autocomplete,
         page: 0,
         show_when: None,
+        justification: None,
     }
 }
 

@@ -5,6 +5,7 @@ use messages::{Rule, message};
 use super::overlay::repeated;
 use super::reader::{Located, nearest};
 use super::resolve::Resolver;
+use super::sensitive::NATIONAL_ID;
 use super::{Choices, FieldSource, KindName, PageSource, conditions, pages, sensitive};
 use crate::{Choice, ChoiceStyle, Field, Kind, Language, Localized, TRAP};
 
@@ -21,7 +22,7 @@ pub(super) const ID_MOST: usize = 40;
 /// Ids that the page around the form uses.
 const TAKEN: &[&str] = &[TRAP, "feil", "main", "innhold", "meny", "sporsmal"];
 /// Ends of ids of hints, errors and texts: `industry-hint`.
-const TAKEN_CHOICES: &[&str] = &["hint", "error", "text", "title"];
+const TAKEN_CHOICES: &[&str] = &["hint", "reason", "error", "text", "title"];
 
 /// The tokens of HTML that a form of ours can need.
 const AUTOCOMPLETE: &[&str] = &[
@@ -87,6 +88,7 @@ fn consent_last(
             autocomplete: None,
             page: last_page,
             show_when: None,
+            justification: None,
         }),
         [only] => {
             let elsewhere = only
@@ -142,8 +144,20 @@ fn field(resolver: &mut Resolver<'_>, source: &FieldSource, page: usize) -> Opti
     let kind = kind_of(resolver, source, kind_name);
     let autocomplete = autocomplete.as_ref().map(|token| check_autocomplete(resolver, token));
     let show_when = show_when.as_ref().map(conditions::of);
-    let field = Field { id: id.value.clone(), kind, label, hint, optional, autocomplete, page, show_when };
-    refuse_sensitive(resolver, &field, id, justification.as_ref());
+    let justification =
+        justification.as_ref().map(|reason| resolver.prose(reason, &format!("«justification» i {name}")));
+    let field = Field {
+        id: id.value.clone(),
+        kind,
+        label,
+        hint,
+        optional,
+        autocomplete,
+        page,
+        show_when,
+        justification,
+    };
+    refuse_sensitive(resolver, &field, id);
     Some(field)
 }
 
@@ -172,19 +186,21 @@ pub(super) fn is_id(text: &str) -> bool {
         && text.len() <= ID_MOST
 }
 
-fn refuse_sensitive(
-    resolver: &mut Resolver<'_>,
-    field: &Field,
-    id: &Located<String>,
-    justification: Option<&Located<String>>,
-) {
-    let Some(topic) = sensitive::topic(field) else { return };
-    if justification.is_some_and(|reason| !reason.value.trim().is_empty()) {
-        return;
-    }
-    let message =
-        format!("Spørsmålet «{}» ser ut til å spørre om {topic}. Det er vernet av loven.", id.value);
-    let help = message!("sensitive-question-help");
+/// What the law protects needs a reason that the applicant can read. For a national identity number no reason is enough: the
+/// right answer to such a question would be refused.
+fn refuse_sensitive(resolver: &mut Resolver<'_>, field: &Field, id: &Located<String>) {
+    let (message, help) = match sensitive::topic(field) {
+        None => return,
+        Some(NATIONAL_ID) => (
+            message!("sensitive-question-national-id", id = &id.value),
+            message!("sensitive-question-national-id-help"),
+        ),
+        Some(_) if field.justification.is_some() => return,
+        Some(topic) => (
+            message!("sensitive-question", id = &id.value, topic = topic),
+            message!("sensitive-question-help"),
+        ),
+    };
     resolver.report(Rule::SensitiveQuestion, &id.at, message, help);
 }
 

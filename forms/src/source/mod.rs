@@ -172,7 +172,7 @@ struct FieldSource {
     page: Option<Located<String>>,
     show_when: Option<ConditionSource>,
     /// Why a question that the law protects is asked all the same.
-    justification: Option<Located<String>>,
+    justification: Option<Text>,
 }
 
 /// The list of choices and where it stands.

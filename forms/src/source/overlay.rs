@@ -76,7 +76,7 @@ fn duplicate(id: &Located<String>, what: &str) -> Defect {
         rule: Rule::DuplicateId,
         at: id.at.clone(),
         message: format!("Skjemaet har to {what} med id «{}».", id.value).into(),
-        help: "Gi det ene en annen id.".into(),
+        help: message!("duplicate-id-form-help"),
     }
 }
 

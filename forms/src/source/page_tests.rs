@@ -52,7 +52,7 @@ fn pages_must_be_whole() {
     unknown-page `"energy"`: «page» viser til siden «energy», som skjemaet ikke har. Mente du «Energi»?
     "#);
     assert_snapshot!(defects(&[("id = \"end\"\n", "id = \"you\"\n")]), @r#"
-    duplicate-id `"you"`: Skjemaet har to sider med id «you». Gi det ene en annen id.
+    duplicate-id `"you"`: Skjemaet har to sider med id «you». Samle det i ett, eller gi det ene en annen id.
     unknown-page `"end"`: «page» viser til siden «end», som skjemaet ikke har. Fjern den, eller bruk en av disse: you, energy, you.
     "#);
     let one_page = fixture::FORM.replacen(

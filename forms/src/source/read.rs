@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{ChoiceStyle, Role, Status};
 
-const TOP: &[&str] = &[
+/// Keys of the form as a whole: TOML wants them above the first table.
+pub(super) const TOP: &[&str] = &[
     "role",
     "plural",
     "next_steps",
@@ -22,11 +23,8 @@ const TOP: &[&str] = &[
     "waiting_list",
     "hide",
     "hide_pages",
-    "pages",
-    "privacy",
-    "consent",
-    "fields",
 ];
+const TABLES: &[&str] = &["pages", "privacy", "consent", "fields"];
 const PAGE: &[&str] = &["id", "title", "show_when", "after"];
 const CONDITION: &[&str] = &["field", "is"];
 const CONDITION_EXAMPLE: &str = "{ field = \"…\", is = [\"…\"] }";
@@ -93,7 +91,7 @@ fn line(text: &str, at: usize) -> usize {
 }
 
 fn form(reader: &mut Reader, top: &Table<'_, '_>) -> FormSource {
-    reader.known_keys(top, TOP, "i skjemaet");
+    reader.known_keys(top, &[TOP, TABLES].concat(), "i skjemaet");
     let privacy = reader.table(top, "privacy").map(|table| privacy(reader, &table));
     let consent = reader.table(top, "consent").map(|table| consent(reader, &table));
     let pages = reader.tables(top, "pages", "[[pages]]").unwrap_or_default();
@@ -188,7 +186,7 @@ fn field(reader: &mut Reader, table: &Table<'_, '_>) -> Option<FieldSource> {
         after: reader.string(table, "after"),
         page: reader.string(table, "page"),
         show_when: condition(reader, table),
-        justification: reader.string(table, "justification"),
+        justification: reader.text(table, "justification"),
     };
     has_id.then_some(field)
 }

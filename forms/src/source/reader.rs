@@ -7,6 +7,7 @@ use messages::{Message, Rule, message};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::read::TOP;
 use super::{At, Defect, SourceId, Text};
 use crate::Language;
 
@@ -51,10 +52,18 @@ impl Reader {
     }
 
     /// Reports every key that is not among `known`. `place` is what the table is called: «i `[privacy]`».
+    ///
+    /// A key of the form as a whole that stands below a table's name is read as the table's: its author is told to move it.
     pub fn known_keys(&mut self, table: &Table<'_, '_>, known: &[&str], place: &str) {
         for key in table.entries.keys() {
             let name = key.get_ref().as_ref();
-            if !known.contains(&name) {
+            if known.contains(&name) {
+                continue;
+            }
+            if TOP.contains(&name) {
+                let message = message!("unknown-key-misplaced", key = name, place = place);
+                self.report(Rule::UnknownKey, key.span(), message, message!("unknown-key-misplaced-help"));
+            } else {
                 let message = format!("Ukjent nøkkel «{name}» {place}.");
                 self.report(Rule::UnknownKey, key.span(), message, nearest(name, known.iter().copied()));
             }

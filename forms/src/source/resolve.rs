@@ -100,6 +100,29 @@ impl Resolver<'_> {
         self.all_languages(text, name, |text| text.split_whitespace().collect::<Vec<_>>().join(" "), false)
     }
 
+    /// As [`Resolver::text`], for what is read as sentences.
+    pub fn prose(&mut self, text: &Text, name: &str) -> Localized {
+        self.several_languages(text, name);
+        self.text(text, name)
+    }
+
+    /// A short label may be the same word in all languages; sentences are not.
+    fn several_languages(&mut self, text: &Text, name: &str) {
+        let languages = self.context.languages;
+        if text.same.is_some() && languages.len() > 1 {
+            let names = languages.iter().map(Language::as_str).collect::<Vec<_>>().join(", ");
+            let message = message!("missing-translation-prose", name = name, languages = names);
+            let help = message!("missing-translation-prose-help");
+            self.report(Rule::MissingTranslation, &text.at, message, help);
+        }
+    }
+
+    /// White space at both ends goes; the paragraphs stay.
+    fn paragraphs(&mut self, text: &Text, name: &str) -> Localized {
+        self.several_languages(text, name);
+        self.all_languages(text, name, |text| text.trim().to_owned(), false)
+    }
+
     /// As [`Resolver::text`]; an empty text is fine, and means that a site wants none.
     pub fn optional_text(&mut self, text: Option<&Text>, name: &str) -> Localized {
         let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -166,7 +189,7 @@ impl Resolver<'_> {
 
     fn next_steps(&mut self, text: Option<&Text>) -> Localized {
         if let Some(text) = text {
-            return self.all_languages(text, "«next_steps»", |text| text.trim().to_owned(), false);
+            return self.paragraphs(text, "«next_steps»");
         }
         let help = message!("missing-key-next-steps-help");
         self.missing(Rule::MissingKey, message!("missing-key-next-steps"), help);
@@ -206,10 +229,7 @@ impl Resolver<'_> {
         }
         Intake {
             status: status.as_ref().map_or(Status::Open, |status| status.value),
-            text: text
-                .as_ref()
-                .map(|text| self.all_languages(text, "«status_text»", |text| text.trim().to_owned(), false))
-                .unwrap_or_default(),
+            text: text.as_ref().map(|text| self.paragraphs(text, "«status_text»")).unwrap_or_default(),
             capacity: capacity.as_ref().and_then(|capacity| u32::try_from(capacity.value).ok()),
             waiting_list: waiting_list.as_ref().is_some_and(|waiting_list| waiting_list.value),
         }
@@ -243,7 +263,7 @@ impl Resolver<'_> {
     /// A fact that stands in the form.
     fn law(&mut self, text: Option<&Text>, key: &str, what: Message) -> Localized {
         if let Some(text) = text {
-            return self.text(text, &format!("«{key}» i [privacy]"));
+            return self.prose(text, &format!("«{key}» i [privacy]"));
         }
         let message = message!("privacy-missing", what = what);
         self.missing(Rule::PrivacyMissing, message, message!("privacy-missing-law-help", key = key));
@@ -273,7 +293,7 @@ impl Resolver<'_> {
             let help = message!("consent-missing-help");
             self.missing(Rule::ConsentMissing, message!("consent-missing"), help);
         }
-        let text = text.as_ref().map(|text| self.text(text, "Samtykketeksten")).unwrap_or_default();
+        let text = text.as_ref().map(|text| self.prose(text, "Samtykketeksten")).unwrap_or_default();
         let hashes =
             text.0.iter().map(|(language, words)| (language.clone(), sha256_hex(words.text.as_bytes())));
         let sha256 = hashes.collect();

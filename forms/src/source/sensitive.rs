@@ -6,6 +6,7 @@
 mod topics;
 
 use crate::{Field, Localized};
+pub(super) use topics::NATIONAL_ID;
 use topics::{ONLY_AS_ID, TOPICS, Topic};
 
 /// Words that turn a hint to the contrary: «Ikke skriv om helsen din.»

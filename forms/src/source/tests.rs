@@ -205,19 +205,19 @@ fn values_must_make_sense() {
         .replacen("id = \"phone\"", "id = \"email\"", 1)
         .replacen("id = \"postal_code\"", "id = \"Postnr\"", 1)
         .replacen("id = \"from\"", "id = \"homepage\"", 1);
-    assert_snapshot!(resolve_defects(&text), @r##"
-window `2027-02-01`: Skjemaet stenger 2027-02-01 før det åpner 2027-05-01. Rett «opens» eller «closes».
-unknown-field `"nme"`: «hide» viser til spørsmålet «nme», som skjemaet ikke har. Mente du «name»?
-out-of-range `9999`: «retention_days» er 9999, men må være fra 1 til 3650 dager. To år er retention_days = 730.
-unknown-value `"nam"`: «nam» er ikke en gyldig verdi for «autocomplete». Mente du «name»?
-out-of-range `900`: «max» er 900, men må være fra 1 til 500. Bruk kind = "long_text" til lengre svar, inntil 3000 tegn.
-duplicate-id `"email"`: Skjemaet har to spørsmål med id «email». Gi det ene en annen id.
-bad-id `"Postnr"`: «Postnr» kan ikke være id for et spørsmål. Bruk små bokstaver a–z, sifre og _, høyst 40 tegn, med en bokstav først: postal_code.
-out-of-range `3`: Det minste tallet (9) er større enn det største (3). Rett «min_value» eller «max_value».
-bad-id `"homepage"`: Id-en «homepage» er i bruk på siden rundt skjemaet. Velg en annen id.
-bad-id `"IT"`: «IT» kan ikke være id for et svaralternativ. Bruk små bokstaver a–z, sifre, - og _, høyst 40 tegn: b1, health_care.
-duplicate-id `"no"`: Spørsmålet «languages» har to svaralternativer med id «no». Gi det ene en annen id.
-"##);
+    assert_snapshot!(resolve_defects(&text), @r#"
+    window `2027-02-01`: Skjemaet stenger 2027-02-01 før det åpner 2027-05-01. Rett «opens» eller «closes».
+    unknown-field `"nme"`: «hide» viser til spørsmålet «nme», som skjemaet ikke har. Mente du «name»?
+    out-of-range `9999`: «retention_days» er 9999, men må være fra 1 til 3650 dager. To år er retention_days = 730.
+    unknown-value `"nam"`: «nam» er ikke en gyldig verdi for «autocomplete». Mente du «name»?
+    out-of-range `900`: «max» er 900, men må være fra 1 til 500. Bruk kind = "long_text" til lengre svar, inntil 3000 tegn.
+    duplicate-id `"email"`: Skjemaet har to spørsmål med id «email». Samle det i ett, eller gi det ene en annen id.
+    bad-id `"Postnr"`: «Postnr» kan ikke være id for et spørsmål. Bruk små bokstaver a–z, sifre og _, høyst 40 tegn, med en bokstav først: postal_code.
+    out-of-range `3`: Det minste tallet (9) er større enn det største (3). Rett «min_value» eller «max_value».
+    bad-id `"homepage"`: Id-en «homepage» er i bruk på siden rundt skjemaet. Velg en annen id.
+    bad-id `"IT"`: «IT» kan ikke være id for et svaralternativ. Bruk små bokstaver a–z, sifre, - og _, høyst 40 tegn: b1, health_care.
+    duplicate-id `"no"`: Spørsmålet «languages» har to svaralternativer med id «no». Gi det ene en annen id.
+    "#);
 }
 
 #[test]
@@ -274,8 +274,6 @@ fn protected_questions_need_a_justification() {
         )
     };
     for (id, nb, en, topic) in [
-        ("fnr", "Nummer", "Number", "fødselsnummer"),
-        ("a", "Personnummer (11 sifre)", "Number", "fødselsnummer"),
         ("a", "Tro og livssyn", "Faith", "religion"),
         ("a", "Livet", "What is your religion?", "religion"),
         ("a", "Har du helseproblemer?", "Problems?", "helse"),
@@ -293,11 +291,15 @@ fn protected_questions_need_a_justification() {
             told(&defects, &[&text]),
             format!(
                 "sensitive-question `\"{id}\"`: Spørsmålet «{id}» ser ut til å spørre om {topic}. Det er vernet av loven. \
-                 Fjern spørsmålet. Må dere spørre, skriver dere hvorfor: justification = \"…\".\n"
+                 Fjern spørsmålet. Må dere spørre, skriver dere hvorfor, på hvert språk: \
+                 justification = {{ nb = \"…\", en = \"…\" }}. Søkeren får lese det.\n"
             )
         );
-        let justified = text + "justification = \"Loven krever det.\"\n";
-        assert!(fixture::resolve(&parse(&justified)).is_ok(), "{id} {nb}");
+        let justified =
+            text + "justification = { nb = \"Loven krever det.\", en = \"The law demands it.\" }\n";
+        let form = fixture::resolve(&parse(&justified)).unwrap();
+        let reason = form.field(id).and_then(|field| field.justification.as_ref()).unwrap();
+        assert_eq!(reason.get(&fixture::language("en")), "The law demands it.", "{id} {nb}");
     }
     for (nb, en) in [
         ("Hvilket land har du utdanning fra?", "Which country did you study in?"),
@@ -306,6 +308,48 @@ fn protected_questions_need_a_justification() {
     ] {
         assert!(fixture::resolve(&parse(&question("a", nb, en))).is_ok(), "{nb}");
     }
+}
+
+#[test]
+fn a_national_identity_number_is_not_asked_for_whatever_the_reason() {
+    for (id, label) in [("fnr", "Nummer"), ("a", "Personnummer (11 sifre)")] {
+        let reason = "justification = { nb = \"Loven krever det.\", en = \"The law demands it.\" }";
+        let text = format!(
+            "{}[[fields]]\nid = \"{id}\"\nkind = \"text\"\nlabel = \"{label}\"\n{reason}\n",
+            fixture::FORM
+        );
+        let defects = fixture::resolve(&parse(&text)).unwrap_err();
+        assert_eq!(
+            told(&defects, &[&text]),
+            format!(
+                "sensitive-question `\"{id}\"`: Spørsmålet «{id}» ser ut til å spørre om fødselsnummer. Det tar ikke skjemaet \
+                 imot: et riktig svar blir avvist. Fjern spørsmålet. Spør det om noe annet, skriver dere det med andre ord.\n"
+            )
+        );
+    }
+}
+
+#[test]
+fn sentences_are_written_in_each_language() {
+    let text =
+        fixture::FORM.replacen("role", "status = \"paused\"\nstatus_text = \"Vi har pause.\"\nrole", 1);
+    let defects = fixture::resolve(&parse(&text)).unwrap_err();
+    assert_eq!(
+        told(&defects, &[&text]),
+        "missing-translation `\"Vi har pause.\"`: «status_text» står bare én gang, men nettstedet har flere språk: nb, en. \
+         Skriv teksten på hvert språk: { nb = \"…\", en = \"…\" }.\n"
+    );
+}
+
+#[test]
+fn a_key_of_the_whole_form_below_a_table_is_to_be_moved() {
+    let text = format!("{}status = \"full\"\n", fixture::FORM);
+    let defects = FormSource::parse(SourceId(0), &text).unwrap_err();
+    assert_eq!(
+        told(&defects, &[&text]),
+        "unknown-key `status`: «status» gjelder hele skjemaet, men står i [[fields]]. \
+         Flytt linjen opp, over den første linjen som begynner med [ eller [[.\n"
+    );
 }
 
 /// The form with one question more, in Norwegian, Ukrainian or Arabic.
@@ -321,6 +365,7 @@ fn asks(label: &str, hint: &str, choices: &[&str]) -> Option<&'static str> {
         autocomplete: None,
         page: 0,
         show_when: None,
+        justification: None,
     })
 }
 
@@ -430,11 +475,12 @@ fn a_field_of_another_kind_leaves_the_old_limits_behind() {
 #[test]
 fn a_site_that_names_what_is_not_there_is_told() {
     let own = "hide = [\"mail\"]\n[consent]\ntext = \"Ny tekst\"\n[[fields]]\nid = \"club\"\nkind = \"text\"\nlabel = \"Klubb\"\nafter = \"emial\"\n";
-    assert_snapshot!(overlaid(own).unwrap_err(), @r##"
-unknown-field `"mail"`: «hide» viser til spørsmålet «mail», som skjemaet ikke har. Mente du «email»?
-consent-version `"Ny tekst"`: Samtykketeksten er ny, men har ikke sin egen versjon. Skriv for eksempel version = "2026-11" i [consent] her også.
-unknown-field `"emial"`: «after» viser til spørsmålet «emial», som skjemaet ikke har. Mente du «email»?
-"##);
+    assert_snapshot!(overlaid(own).unwrap_err(), @r#"
+    unknown-field `"mail"`: «hide» viser til spørsmålet «mail», som skjemaet ikke har. Mente du «email»?
+    consent-version `"Ny tekst"`: Samtykketeksten er ny, men har ikke sin egen versjon. Skriv for eksempel version = "2026-11" i [consent] her også.
+    missing-translation `"Ny tekst"`: Samtykketeksten står bare én gang, men nettstedet har flere språk: nb, en. Skriv teksten på hvert språk: { nb = "…", en = "…" }.
+    unknown-field `"emial"`: «after» viser til spørsmålet «emial», som skjemaet ikke har. Mente du «email»?
+    "#);
 }
 
 #[test]
@@ -507,6 +553,6 @@ fn a_question_written_twice_in_an_overlay_is_told_rather_than_merged() {
     let field = "[[fields]]\nid = \"cc\"\nkind = \"text\"\nlabel = { nb = \"A\", en = \"A\" }\n";
     assert_eq!(
         overlaid(&field.repeat(2)).unwrap_err().trim(),
-        "duplicate-id `\"cc\"`: Skjemaet har to spørsmål med id «cc». Gi det ene en annen id."
+        "duplicate-id `\"cc\"`: Skjemaet har to spørsmål med id «cc». Samle det i ett, eller gi det ene en annen id."
     );
 }

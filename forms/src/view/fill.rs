@@ -1,8 +1,11 @@
 //! The questions as a view: empty, filled, or filled with errors.
 
-use super::{Choice, DatePart, Field, Fill, Frame, PrivacyTable, Summary, SummaryItem, Tongue, Trap, hidden};
+use super::{
+    Choice, DatePart, Field, Fill, Frame, PrivacyTable, Row, Summary, SummaryItem, Tongue, Trap, hidden,
+    passages,
+};
 use crate::normalise::is_forbidden;
-use crate::{ChoiceStyle, FieldError, Journey, Kind, Submission, TRAP, national_id};
+use crate::{ChoiceStyle, FieldError, Journey, Kind, Localized, Submission, TRAP, national_id};
 
 /// Which page of a form is shown, and with what. The default is the first page, empty.
 #[derive(Clone, Debug, Default)]
@@ -109,11 +112,22 @@ impl Scene<'_> {
     }
 
     fn field(self, field: &crate::Field) -> Field {
-        let crate::Field { id, kind, label, hint, optional, autocomplete, page: _, show_when: _ } = field;
+        let crate::Field {
+            id,
+            kind,
+            label,
+            hint,
+            optional,
+            autocomplete,
+            page: _,
+            show_when: _,
+            justification,
+        } = field;
         let error = self.errors.iter().find(|error| error.field == *id).map(|error| self.error_text(error));
         let error = error.unwrap_or_default();
         let hint_in = Tongue::of(hint, self.frame.language);
         let hint = hint.get(self.frame.language).to_owned();
+        let reason = justification.as_ref().map(|reason| self.reason(reason));
         let shape = Shape::of(kind, autocomplete.as_deref());
         let is_consent = matches!(kind, Kind::Consent);
         let label = if is_consent { &self.frame.definition.consent.text } else { label };
@@ -121,7 +135,8 @@ impl Scene<'_> {
             control: shape.control,
             label: label.get(self.frame.language).to_owned(),
             label_in: Tongue::of(label, self.frame.language),
-            described_by: described_by(id, &hint, &error),
+            described_by: described_by(id, &hint, reason.is_some(), &error),
+            reason,
             hint,
             hint_in,
             error,
@@ -142,6 +157,15 @@ impl Scene<'_> {
             choices: self.choices(field),
             parts: if matches!(kind, Kind::Date) { self.parts(field) } else { Vec::new() },
             id: id.clone(),
+        }
+    }
+
+    fn reason(self, reason: &Localized) -> Row {
+        Row {
+            label: self.frame.texts.get("form.privacy.justification").to_owned(),
+            label_in: None,
+            lines: passages(reason, self.frame.language),
+            email: String::new(),
         }
     }
 
@@ -196,10 +220,10 @@ pub(super) fn showable(value: &str) -> String {
     if national_id::contains(&value) { national_id::mask(&value) } else { value }
 }
 
-fn described_by(id: &str, hint: &str, error: &str) -> String {
-    let hint = (!hint.is_empty()).then(|| format!("{id}-hint"));
-    let error = (!error.is_empty()).then(|| format!("{id}-error"));
-    hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
+fn described_by(id: &str, hint: &str, has_reason: bool, error: &str) -> String {
+    let parts = [("hint", !hint.is_empty()), ("reason", has_reason), ("error", !error.is_empty())];
+    let shown = parts.into_iter().filter(|(_, is_shown)| *is_shown);
+    shown.map(|(part, _)| format!("{id}-{part}")).collect::<Vec<_>>().join(" ")
 }
 
 /// How a kind of answer looks in HTML.

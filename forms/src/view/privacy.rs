@@ -1,7 +1,7 @@
 //! The facts of privacy law as a table, from the definition.
 
-use super::{Line, PrivacyTable, Row, passages};
-use crate::{Definition, Language, Privacy, Texts};
+use super::{Line, PrivacyTable, Row, Tongue, passages};
+use crate::{Definition, Field, Language, Privacy, Texts};
 
 impl PrivacyTable {
     /// All that GDPR art. 13 wants told, in the order that a reader asks: who, why, for how long, and what can I do.
@@ -31,7 +31,7 @@ impl PrivacyTable {
             .collect();
         let rights = ["form.privacy.rights_text", "form.privacy.complaint"]
             .map(|key| texts.get(key).to_owned().into());
-        let rows = vec![
+        let mut rows = vec![
             row("form.privacy.controller", vec![controller.clone().into()]),
             Row { email: contact_email.clone(), ..row("form.privacy.contact", people) },
             row("form.privacy.purpose", passages(purpose, language)),
@@ -43,6 +43,20 @@ impl PrivacyTable {
             ),
             row("form.privacy.rights", rights.to_vec()),
         ];
+        let reasons = justifications(definition, language);
+        if !reasons.is_empty() {
+            rows.insert(3, row("form.privacy.justification", reasons));
+        }
         Self { title: texts.get("form.privacy.title").to_owned(), rows }
     }
+}
+
+/// Why each question is asked that the law protects: «Tilrettelegging: Vi må finne et lokale …».
+fn justifications(definition: &Definition, language: &Language) -> Vec<Line> {
+    let line = |field: &Field| {
+        let reason = field.justification.as_ref()?;
+        let text = format!("{}: {}", field.label.get(language), reason.get(language));
+        Some(Line { text, text_in: Tongue::of(reason, language) })
+    };
+    definition.fields.iter().filter_map(line).collect()
 }

@@ -1,15 +1,20 @@
 //! Renders each view with the project's own components and texts.
 
-use crate::view::{Fill, Frame, Notice, Part, Receipt, Review, paragraphs};
-use crate::{FieldError, Submission, fixture, validate};
+use crate::source::{FormSource, SourceId};
+use crate::view::{Fill, Frame, Line, Notice, Part, PrivacyTable, Receipt, Review, paragraphs};
+use crate::{Definition, FieldError, Submission, fixture, validate};
 
 const ACTION: &str = "/apply/agder/mentor/nb";
 
 fn fill(tag: &str, submission: Option<&Submission>) -> String {
-    let (definition, texts, language) = (fixture::definition(), fixture::texts(tag), fixture::language(tag));
+    fill_of(&fixture::definition(), tag, submission)
+}
+
+fn fill_of(definition: &Definition, tag: &str, submission: Option<&Submission>) -> String {
+    let (texts, language) = (fixture::texts(tag), fixture::language(tag));
     let errors: Vec<FieldError> =
-        submission.and_then(|sent| validate(&definition, sent).err()).unwrap_or_default();
-    let frame = Frame { definition: &definition, texts: &texts, language: &language, action: ACTION };
+        submission.and_then(|sent| validate(definition, sent).err()).unwrap_or_default();
+    let frame = Frame { definition, texts: &texts, language: &language, action: ACTION };
     let view = Fill::new(frame, Part { submission, errors: &errors, ..Part::default() });
     fixture::components().alert(&view).unwrap() + &fixture::components().fill(&view).unwrap()
 }
@@ -100,6 +105,27 @@ fn label_hint_error_control_stand_in_this_order() {
          <input id=\"name\" name=\"name\" type=\"text\" value=\"\" autocomplete=\"name\" spellcheck=\"false\" dir=\"auto\" \
          aria-describedby=\"name-hint name-error\" aria-invalid=\"true\">\n</div>"
     );
+}
+
+#[test]
+fn the_reason_for_a_protected_question_stands_below_its_hint_and_among_the_facts() {
+    let why = "hint = { nb = \"Fornavn og etternavn\", en = \"First name and surname\" }\n\
+               justification = { nb = \"Vi må vite det.\", en = \"We must know.\" }";
+    let text = fixture::FORM
+        .replace("hint = { nb = \"Fornavn og etternavn\", en = \"First name and surname\" }", why);
+    let form = fixture::resolve(&FormSource::parse(SourceId(0), &text).unwrap()).unwrap();
+    let html = fill_of(&form, "nb", None);
+    assert!(
+        html.contains(
+            "<p class=\"hint\" id=\"name-hint\">Fornavn og etternavn</p>\n\
+             <p class=\"hint\" id=\"name-reason\">Hvorfor vi spør om dette: Vi må vite det.</p>"
+        ) && html.contains("aria-describedby=\"name-hint name-reason\""),
+        "{html}"
+    );
+    let facts = PrivacyTable::new(&form, &fixture::texts("nb"), &fixture::language("nb"));
+    let row = facts.rows.iter().find(|row| row.label == "Hvorfor vi spør om dette").unwrap();
+    assert_eq!(row.lines, [Line::from("Navn: Vi må vite det.".to_owned())]);
+    assert!(!fill("nb", None).contains("Hvorfor vi spør"));
 }
 
 #[test]
@@ -305,5 +331,5 @@ fn a_borrowed_text_says_its_language_wherever_it_stands() {
     }
     let json = serde_json::to_string(&definition).unwrap();
     assert!(json.contains(r#"{"ar":{"lang":"en","text":"Name"},"nb":"Navn"}"#), "{json}");
-    assert_eq!(serde_json::from_str::<crate::Definition>(&json).unwrap(), definition);
+    assert_eq!(serde_json::from_str::<Definition>(&json).unwrap(), definition);
 }

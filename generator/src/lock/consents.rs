@@ -51,18 +51,19 @@ fn lock_file(locking: &Locking<'_>, form: &Published<'_>) -> Option<LockFile> {
     let mut recorded = form.recorded().ok()?;
     let path = form.path();
     let accepts = locking.accepts(&path) || locking.accepts(&path.replace(".lock", ".toml"));
-    let (now, version) = (Version::of(form.definition), form.definition.consent.version.clone());
-    let kind = match recorded.versions.get_mut(&version) {
-        None => {
-            recorded.versions.insert(version, now);
-            Some(ChangeKind::New)
+    let records = accepts || locking.accepted.is_empty();
+    let kind = match recorded.versions.get(&form.definition.consent.version) {
+        Some(before) if !before.changed(&form.now()).is_empty() => {
+            Some(if accepts { ChangeKind::Accepted } else { ChangeKind::Refused })
         }
-        Some(before) => match before.changed(&now).is_empty() {
-            true => before.take(now).then_some(ChangeKind::New),
-            false if accepts => before.take(now).then_some(ChangeKind::Accepted),
-            false => Some(ChangeKind::Stale),
-        },
+        Some(before) if !before.lacks(&form.now()) => None,
+        _ => records.then_some(ChangeKind::New),
     };
+    match kind {
+        Some(ChangeKind::Accepted) => recorded.replace(&form.definition.consent.version, form.now()),
+        Some(ChangeKind::New) => recorded.add(&form.definition.consent.version, form.now()),
+        _ => {}
+    }
     let changes = kind.map(|kind| Change { path: path.clone(), kind }).into_iter().collect();
     Some(LockFile { text: recorded.text(), path, changes })
 }
@@ -74,6 +75,11 @@ impl Published<'_> {
 
     fn path(&self) -> String {
         format!("content/{}/{}", self.family.id, self.name())
+    }
+
+    /// What the form says now.
+    fn now(&self) -> Version {
+        Version::of(self.definition)
     }
 
     /// The lock; empty where there is none. Err: it cannot be read.
@@ -98,7 +104,7 @@ impl Published<'_> {
             Ok(recorded) => recorded,
             Err(problem) => return vec![problem],
         };
-        let now = Version::of(self.definition);
+        let now = self.now();
         let Some(before) = recorded.versions.get(&self.definition.consent.version) else {
             return vec![self.unrecorded()];
         };

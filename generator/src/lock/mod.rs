@@ -59,6 +59,8 @@ pub enum ChangeKind {
     Accepted,
     /// It has changed, and the record stays as it was.
     Stale,
+    /// It has changed as it may not, so that the build stops; the record stays as it was.
+    Refused,
     /// There is no such file any more.
     Gone,
 }
@@ -69,7 +71,7 @@ pub(crate) struct Locking<'a> {
     pub(crate) raw: &'a Raw,
     /// The sites that are published, for what only a whole site shows.
     pub(crate) project: &'a Project,
-    /// Paths of files and folders below the root.
+    /// Paths of files and folders below the root. Where there are any, nothing else is recorded.
     pub(crate) accepted: &'a [String],
 }
 
@@ -81,6 +83,11 @@ impl Locking<'_> {
             path.strip_prefix(named).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         self.accepted.iter().any(covers)
+    }
+
+    /// Whether what is new at `path` is recorded: without paths all is.
+    pub(crate) fn records(&self, path: &str) -> bool {
+        self.accepted.is_empty() || self.accepts(path)
     }
 }
 
@@ -150,18 +157,26 @@ fn lock_file(
     for follower in followers {
         let now = follower.record();
         let before = recorded.remove(&follower.key);
+        let path = follower.path();
         let kind = match &before {
             Some(before) if *before == now => None,
-            Some(_) if locking.accepts(&follower.path()) => Some(ChangeKind::Accepted),
+            Some(_) if locking.accepts(&path) => Some(ChangeKind::Accepted),
             Some(_) => Some(ChangeKind::Stale),
-            None => Some(ChangeKind::New),
+            None if locking.records(&path) => Some(ChangeKind::New),
+            None => continue,
         };
-        changes.extend(kind.map(|kind| Change { path: follower.path(), kind }));
+        changes.extend(kind.map(|kind| Change { path, kind }));
         let kept = before.filter(|_| kind == Some(ChangeKind::Stale));
         records.insert(follower.key.clone(), kept.unwrap_or(now));
     }
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-    let gone = recorded.into_keys().map(|key| format!("{folder}/{key}.md"));
-    changes.extend(gone.map(|path| Change { path, kind: ChangeKind::Gone }));
+    for (key, record) in recorded {
+        let path = format!("{folder}/{key}.md");
+        if locking.records(&path) {
+            changes.push(Change { path, kind: ChangeKind::Gone });
+        } else {
+            records.insert(key, record);
+        }
+    }
     LockFile { text: file::text(purpose, &records), path, changes }
 }

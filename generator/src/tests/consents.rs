@@ -53,7 +53,7 @@ fn what_applicants_read_is_recorded_word_for_word() {
 }
 
 #[test]
-fn a_form_that_is_not_recorded_is_told_and_builds() {
+fn a_form_that_is_not_recorded_is_not_built() {
     assert_snapshot!(with_new_form().problems(), @"content/nord/forms/mentor.toml:12:11: Samtykket har versjonen «2026-11», men ordene er ikke registrert ennå i content/nord/forms/mentor.lock. Kjør «veiviser lock» før skjemaet tas i bruk, og ta vare på filen: den er beviset på hva søkerne sa ja til. [unrecorded-consent]");
     assert_eq!(with_new_form().locked(&[]).problems(), "");
 }
@@ -73,7 +73,7 @@ fn a_text_that_changes_under_the_same_version_stops_the_build_with_a_diff() {
     content/nord/forms/mentor.toml:12:11: «retention_days» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: [-365-] {+730+} Gi samtykket en ny versjon, og kjør «veiviser lock». Har ingen søkt ennå, holder det å kjøre «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
     content/nord/forms/mentor.toml:12:11: «text.nb» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: Jeg [-samtykker.-] {+samtykker til alt.+} Gi samtykket en ny versjon, og kjør «veiviser lock». Har ingen søkt ennå, holder det å kjøre «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
     ");
-    assert_eq!(kind(&reworded, &[]), Some(ChangeKind::Stale));
+    assert_eq!(kind(&reworded, &[]), Some(ChangeKind::Refused));
     assert_eq!(lock(&reworded, &[]).text, lock(&folder, &[]).text, "the evidence stays");
 }
 
@@ -106,7 +106,23 @@ fn before_anyone_has_applied_the_same_version_may_be_taken_anew() {
     for path in [FORM, LOCK, "content/nord"] {
         assert_eq!(kind(&drafted, &[path]), Some(ChangeKind::Accepted), "{path}");
     }
-    assert_eq!(drafted.clone().locked(&[FORM]).problems(), "");
+    let retaken = drafted.clone().locked(&[FORM]);
+    assert_eq!(retaken.problems(), "");
+    let kept = lock(&retaken, &[]).text;
+    for piece in ["[versions.\"2026-11 (erstattet 1)\".texts.nb]", "Jeg samtykker.\"", "Jeg sier ja.\""] {
+        assert!(kept.contains(piece), "{piece} in {kept}");
+    }
+    let again = retaken.replace(FORM, "Jeg sier ja.", "Ja.").locked(&[FORM]);
+    let kept = lock(&again, &[]).text;
+    assert!(kept.contains("2026-11 (erstattet 2)") && kept.contains("Jeg samtykker.\""), "{kept}");
+}
+
+#[test]
+fn with_a_path_nothing_else_is_recorded() {
+    let folder = with_new_form();
+    let elsewhere = lock(&folder, &["content/nord/nb"]);
+    assert_eq!((elsewhere.text.as_str(), elsewhere.changes.len()), ("", 0));
+    assert_eq!(kind(&folder, &[FORM]), Some(ChangeKind::New));
 }
 
 #[test]

@@ -64,7 +64,15 @@ bad-id-field = “{ $id }” cannot be the id of a question.
 bad-id-field-help = Use lower-case letters a–z, digits and _, at most { $most } characters, a letter first: postal_code.
 bad-id-taken = The id “{ $id }” is used on the page around the form.
 bad-id-taken-help = Choose another id.
-sensitive-question-help = Remove the question. If you must ask, write why: justification = "…".
+unknown-key-misplaced = “{ $key }” is about the whole form, but stands { $place }.
+unknown-key-misplaced-help = Move the line up, above the first line that begins with [ or [[.
+duplicate-id-form-help = Make them one, or give one of them another id.
+missing-translation-prose = { $name } stands only once, but the site has several languages: { $languages }.
+missing-translation-prose-help = Write the text in each language: {"{ nb = \"…\", en = \"…\" }"}.
+sensitive-question = The question “{ $id }” seems to ask about { $topic }. The law protects that.
+sensitive-question-help = Remove the question. If you must ask, write why, in each language: justification = {"{ nb = \"…\", en = \"…\" }"}. Applicants can read it.
+sensitive-question-national-id = The question “{ $id }” seems to ask for a national identity number. The form does not take one: a right answer is refused.
+sensitive-question-national-id-help = Remove the question. If it asks for something else, put it in other words.
 consent-optional = The consent cannot be optional.
 consent-optional-help = Remove optional = true.
 unknown-value-autocomplete = “{ $value }” is not a valid value of “autocomplete”.

@@ -64,7 +64,15 @@ bad-id-field = «{ $id }» kan ikke være id for et spørsmål.
 bad-id-field-help = Bruk små bokstaver a–z, sifre og _, høyst { $most } tegn, med en bokstav først: postal_code.
 bad-id-taken = Id-en «{ $id }» er i bruk på siden rundt skjemaet.
 bad-id-taken-help = Velg en annen id.
-sensitive-question-help = Fjern spørsmålet. Må dere spørre, skriver dere hvorfor: justification = "…".
+unknown-key-misplaced = «{ $key }» gjelder hele skjemaet, men står { $place }.
+unknown-key-misplaced-help = Flytt linjen opp, over den første linjen som begynner med [ eller [[.
+duplicate-id-form-help = Samle det i ett, eller gi det ene en annen id.
+missing-translation-prose = { $name } står bare én gang, men nettstedet har flere språk: { $languages }.
+missing-translation-prose-help = Skriv teksten på hvert språk: {"{ nb = \"…\", en = \"…\" }"}.
+sensitive-question = Spørsmålet «{ $id }» ser ut til å spørre om { $topic }. Det er vernet av loven.
+sensitive-question-help = Fjern spørsmålet. Må dere spørre, skriver dere hvorfor, på hvert språk: justification = {"{ nb = \"…\", en = \"…\" }"}. Søkeren får lese det.
+sensitive-question-national-id = Spørsmålet «{ $id }» ser ut til å spørre om fødselsnummer. Det tar ikke skjemaet imot: et riktig svar blir avvist.
+sensitive-question-national-id-help = Fjern spørsmålet. Spør det om noe annet, skriver dere det med andre ord.
 consent-optional = Samtykket kan ikke være frivillig.
 consent-optional-help = Fjern optional = true.
 unknown-value-autocomplete = «{ $value }» er ikke en gyldig verdi for «autocomplete».

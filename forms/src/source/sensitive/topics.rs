@@ -17,10 +17,13 @@ pub(super) struct Topic {
 /// Single words that are telling as an id, but common in a label («Hvilket land har du utdanning fra?»).
 pub(super) const ONLY_AS_ID: &[&str] = &["land", "country", "tro", "frisk", "syk"];
 
+/// The one topic that no justification opens: Veiviser takes no national identity numbers.
+pub const NATIONAL_ID: &str = "fødselsnummer";
+
 /// All topics, the first that fits is told.
 pub(super) const TOPICS: &[Topic] = &[
     Topic {
-        name: "fødselsnummer",
+        name: NATIONAL_ID,
         words: &["fnr", "pnr", "ssn", "d number", "d nummer", "dnr", "national id", "nin", "рнокпп", "іпн"],
         stems: &[
             "personnummer",

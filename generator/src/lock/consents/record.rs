@@ -55,8 +55,32 @@ pub(super) struct Difference {
 }
 
 impl Recorded {
-    /// The file.
+    /// Records a version, or what one has got since: new languages, translations of borrowed words.
+    pub(super) fn add(&mut self, name: &str, now: Version) {
+        match self.versions.get_mut(name) {
+            Some(before) => before.take(now),
+            None => {
+                self.versions.insert(name.to_owned(), now);
+            }
+        }
+    }
+
+    /// Records other words under the same name. Those that stood there are kept under a name of their own: should anybody have
+    /// agreed to them after all, the hash in the application finds them.
+    pub(super) fn replace(&mut self, name: &str, now: Version) {
+        if let Some(before) = self.versions.remove(name) {
+            let mut names = (1..).map(|number| format!("{name} (erstattet {number})"));
+            let free = names.find(|free| !self.versions.contains_key(free));
+            self.versions.extend(free.map(|free| (free, before)));
+        }
+        self.versions.insert(name.to_owned(), now);
+    }
+
+    /// The file; empty where nothing is recorded.
     pub(super) fn text(&self) -> String {
+        if self.versions.is_empty() {
+            return String::new();
+        }
         let mut text = PURPOSE.to_owned();
         for (name, Version { form, controller, retention_days, texts }) in &self.versions {
             let name = quoted(name);
@@ -136,15 +160,11 @@ impl Version {
         })
     }
 
-    /// Takes over the words of `now`; languages that it has no more are kept. Whether anything changed.
-    pub(super) fn take(&mut self, now: Self) -> bool {
-        let same = self.changed(&now).is_empty() && !self.lacks(&now);
-        if !same {
-            let Self { form, controller, retention_days, texts } = now;
-            (self.form, self.controller, self.retention_days) = (form, controller, retention_days);
-            self.texts.extend(texts);
-        }
-        !same
+    /// Takes over the words of `now`; languages that it has no more are kept.
+    fn take(&mut self, now: Self) {
+        let Self { form, controller, retention_days, texts } = now;
+        (self.form, self.controller, self.retention_days) = (form, controller, retention_days);
+        self.texts.extend(texts);
     }
 
     /// Whether the words are those of another language, that stood in for a translation: nothing is lost with them.

@@ -49,6 +49,7 @@ fn definition(window: Window) -> Definition {
             autocomplete: None,
             page: 0,
             show_when: None,
+            justification: None,
         }],
         version: "v".to_owned(),
     }
