@@ -10,6 +10,7 @@ mod context;
 mod editions;
 mod feeds;
 mod lineage;
+mod listings;
 mod menus;
 mod offers;
 mod page;

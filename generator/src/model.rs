@@ -121,6 +121,8 @@ pub struct Edition {
     pub contacts: Vec<Contact>,
     /// What the site says about its accessibility, if it does.
     pub accessibility: Option<Accessibility>,
+    /// What news are about, by id.
+    pub topics: BTreeMap<String, Wording>,
     /// Partners and funders.
     pub partners: Vec<Partner>,
     /// Links to social media: name, address.
@@ -352,6 +354,10 @@ pub struct Page {
     pub order: i64,
     /// Keys of related pages.
     pub related: Vec<String>,
+    /// Ids of the topics of an article: keys of [`Edition::topics`].
+    pub topics: Vec<String>,
+    /// What a page of [`PageKind::News`] lists.
+    pub listing: Option<Listing>,
     /// Old paths that lead here.
     pub aliases: Vec<String>,
     /// Keys of the pages that a print page collects.
@@ -382,7 +388,59 @@ pub enum Status {
     Expired(Date),
 }
 
+/// A part of the articles of a folder, newest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// Key of the folder's index.
+    pub folder: String,
+    /// The topic, where only the articles of one are listed.
+    pub topic: Option<String>,
+    /// Place among the parts; 0 for the first.
+    pub part: usize,
+    /// How many parts there are: at least 1.
+    pub parts: usize,
+    /// Articles in each part.
+    pub size: usize,
+}
+
+impl Listing {
+    /// Key of the page that shows another part.
+    pub fn key(&self, part: usize) -> String {
+        let Self { folder, topic, .. } = self;
+        let topic = topic.as_ref().map(|topic| format!("~{topic}")).unwrap_or_default();
+        let part = if part == 0 { String::new() } else { format!("~{}", part + 1) };
+        format!("{folder}{topic}{part}")
+    }
+}
+
+impl Edition {
+    /// The page above: the index of the folder, or of the nearest folder above that has one.
+    pub fn parent(&self, key: &str) -> Option<&Page> {
+        let mut folder = key.strip_suffix("/index").unwrap_or(key);
+        if folder == "index" {
+            return None;
+        }
+        while let Some((above, _)) = folder.rsplit_once('/') {
+            if let Some(page) = self.pages.get(&format!("{above}/index")) {
+                return Some(page);
+            }
+            folder = above;
+        }
+        self.pages.get("index")
+    }
+}
+
 impl Page {
+    /// Whether it is a list that nobody has written: a further part, or that of a topic.
+    pub fn is_made(&self) -> bool {
+        self.listing.as_ref().is_some_and(|listing| listing.part > 0 || listing.topic.is_some())
+    }
+
+    /// Whether it stands in the list of the page above.
+    pub fn is_listed(&self) -> bool {
+        !self.is_made() && !matches!(self.kind, PageKind::NotFound | PageKind::Print)
+    }
+
     /// The file it is published as, from the site's root: `en/about/index.html`, `404.html`.
     pub fn file(&self) -> String {
         let path = self.path.trim_start_matches('/');

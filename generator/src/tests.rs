@@ -11,6 +11,7 @@ mod forms;
 mod front_matter;
 mod hostile;
 mod languages;
+mod listings;
 mod locks;
 mod many;
 mod pasted;

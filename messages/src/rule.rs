@@ -203,6 +203,7 @@ rules! {
     UnknownSite = "unknown-site", Error, Never;
     UnknownTerm = "unknown-term", Error, Never;
     UnknownTheme = "unknown-theme", Error, Never;
+    UnknownTopic = "unknown-topic", Error, Never;
     UnknownValue = "unknown-value", Error, Never;
     Unreadable = "unreadable", Error, Never;
     UnrecordedConsent = "unrecorded-consent", Error, Never;

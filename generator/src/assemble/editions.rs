@@ -6,8 +6,8 @@ use forms::Language;
 
 use super::context::Context;
 use super::pages::{self, Chosen, Folded};
-use super::{accessibility, feeds, menus, page, paths, people, texts};
-use crate::model::{Edition, MenuItem, Page, PageKind, Target, Withdrawn};
+use super::{accessibility, feeds, listings, menus, page, paths, people, texts};
+use crate::model::{Edition, MenuItem, Page, PageKind, Target, Withdrawn, Wording};
 use crate::output::Options;
 
 /// The edition of `language`; `first` says whether it is the default.
@@ -38,7 +38,7 @@ pub(super) fn edition(
     collect_all(&mut pages, &menu);
     let contacts = people::contacts(context, language);
     let (texts, borrowed_texts) = texts::texts(context, language);
-    Edition {
+    let mut edition = Edition {
         language: language.clone(),
         language_name: language_name(language).unwrap_or(language.as_str()).to_owned(),
         name: context.text(config.name.as_ref(), language),
@@ -51,6 +51,7 @@ pub(super) fn edition(
         footer: menus::menu(context, config.footer.as_deref(), language, &pages, &faulty),
         accessibility: accessibility::statement(context, language, &contacts),
         contacts,
+        topics: topics(context, language),
         partners: people::partners(context),
         social: people::social(context),
         feeds: feeds::feeds(context),
@@ -60,7 +61,14 @@ pub(super) fn edition(
         withdrawn,
         drafts: folded.drafts.iter().map(|key| (*key).to_owned()).collect(),
         dormant: folded.dormant.iter().map(|key| (*key).to_owned()).collect(),
-    }
+    };
+    listings::add(&mut edition);
+    edition
+}
+
+fn topics(context: &Context<'_>, language: &Language) -> BTreeMap<String, Wording> {
+    let topics = context.family.config.topics.iter();
+    topics.map(|(id, name)| (id.clone(), context.text(Some(name), language))).collect()
 }
 
 /// A print page that names no pages is the whole programme: the information pages in the order of the menu.

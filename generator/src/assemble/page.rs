@@ -34,6 +34,8 @@ pub(super) fn make(
         author,
         order,
         related,
+        topics,
+        per_page: _,
         aliases,
         collects,
         form,
@@ -71,6 +73,8 @@ pub(super) fn make(
         image: image.as_ref().and_then(|image| figure(context, image, language)),
         order: order.as_ref().map_or(0, |order| order.value),
         related: values(related),
+        topics: values(topics),
+        listing: None,
         // A borrowed page keeps its old paths in its own language only.
         aliases: if language == edition { values(aliases) } else { Vec::new() },
         collects: values(collects),

@@ -7,6 +7,7 @@ use messages::{Rule, message};
 use super::Scope;
 use crate::assemble::unknown_page;
 use crate::model::{Edition, PageKind, Site};
+use crate::nearest::did_you_mean;
 use crate::problem::{Place, Problem};
 
 pub(super) fn references(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
@@ -15,6 +16,16 @@ pub(super) fn references(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         if !scope.edition.pages.contains_key(&key.value) && !scope.edition.faulty.contains(&key.value) {
             problems.push(unknown_page(key, &scope.edition.pages));
         }
+    }
+}
+
+/// A topic that the site does not have would be shown nowhere.
+pub(super) fn topics(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let known = || scope.edition.topics.keys().map(String::as_str);
+    for topic in scope.page.origin.front.topics.iter().filter(|topic| known().all(|id| id != topic.value)) {
+        let message = message!("unknown-topic", topic = &topic.value);
+        let help = did_you_mean(&topic.value, known(), message!("unknown-topic-help"));
+        problems.push(Problem::new(Rule::UnknownTopic, &topic.place, message, help));
     }
 }
 

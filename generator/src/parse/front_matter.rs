@@ -30,6 +30,10 @@ pub(crate) struct FrontMatter {
     pub(crate) author: Option<Located<String>>,
     pub(crate) order: Option<Located<i64>>,
     pub(crate) related: Vec<Located<String>>,
+    /// Ids of what an article is about.
+    pub(crate) topics: Vec<Located<String>>,
+    /// How many articles a list of news shows at a time.
+    pub(crate) per_page: Option<Located<usize>>,
     pub(crate) aliases: Vec<Located<String>>,
     pub(crate) collects: Vec<Located<String>>,
     pub(crate) form: Option<Located<String>>,
@@ -71,7 +75,7 @@ pub(crate) struct RawFigure {
     pub(crate) consent_until: Option<Located<Date>>,
 }
 
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 23] = [
     "title",
     "nav_title",
     "description",
@@ -84,6 +88,8 @@ const KEYS: [&str; 21] = [
     "author",
     "order",
     "related",
+    "topics",
+    "per_page",
     "aliases",
     "collects",
     "form",
@@ -94,6 +100,9 @@ const KEYS: [&str; 21] = [
     "consent_until",
     "image",
 ];
+
+/// Articles that a list of news may show at a time.
+const PER_PAGE_MOST: usize = 50;
 
 /// Names of the kinds.
 const KINDS: [(&str, PageKind); 7] = [
@@ -167,6 +176,8 @@ fn front_matter(fields: &Fields<'_>) -> FrontMatter {
         author: fields.text("author"),
         order: fields.get("order").and_then(Value::integer),
         related: fields.texts("related"),
+        topics: fields.texts("topics"),
+        per_page: per_page(fields),
         aliases: fields.texts("aliases").into_iter().filter(|path| alias(fields, path)).collect(),
         collects: fields.texts("collects"),
         form: fields.text("form"),
@@ -202,6 +213,18 @@ fn slug(fields: &Fields<'_>) -> Option<Located<String>> {
     let help = message!("bad-slug-help");
     fields.tell(Problem::new(Rule::BadSlug, &slug.place, message, help));
     None
+}
+
+/// At least one, and no more than a phone can load.
+fn per_page(fields: &Fields<'_>) -> Option<Located<usize>> {
+    let Located { value: written, place } = fields.get("per_page")?.integer()?;
+    let size = usize::try_from(written).ok().filter(|size| (1..=PER_PAGE_MOST).contains(size));
+    if size.is_none() {
+        let message = message!("out-of-range-per-page", number = written, most = PER_PAGE_MOST);
+        let help = message!("out-of-range-per-page-help");
+        fields.tell(Problem::new(Rule::OutOfRange, &place, message, help));
+    }
+    Some(Located { value: size?, place })
 }
 
 /// Whether an old path is one: slash at both ends, or a file.

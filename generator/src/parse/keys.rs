@@ -22,6 +22,7 @@ impl Config {
             loans: _,
             colors,
             terms: _,
+            topics,
             menu,
             footer,
             contacts,
@@ -54,6 +55,7 @@ impl Config {
         };
         let tables = fallback.keys().map(|language| format!("fallback.{language}"));
         let tables = tables.chain(colors.keys().map(|token| format!("colors.{token}")));
+        let tables = tables.chain(topics.keys().map(|topic| format!("topics.{topic}")));
         let tables = tables.chain(privacy.keys().map(|key| format!("privacy.{key}")));
         let tables = tables.chain(accessibility.keys().map(|key| format!("accessibility.{key}")));
         let tables = tables.chain(check.keys().map(|rule| format!("check.{rule}")));

@@ -37,6 +37,8 @@ pub(crate) struct Config {
     pub(crate) loans: Vec<(Language, Located<Language>)>,
     pub(crate) colors: BTreeMap<String, Located<String>>,
     pub(crate) terms: BTreeMap<(String, Language), RawTerms>,
+    /// What news are about, by id.
+    pub(crate) topics: BTreeMap<String, Text>,
     pub(crate) menu: Option<Vec<RawMenuItem>>,
     pub(crate) footer: Option<Vec<RawMenuItem>>,
     pub(crate) contacts: Option<Vec<RawContact>>,
@@ -116,7 +118,7 @@ pub(crate) struct RawPrivacy {
     pub(crate) contact_phone: Option<Located<String>>,
 }
 
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 23] = [
     "extends",
     "publish",
     "name",
@@ -129,6 +131,7 @@ const KEYS: [&str; 22] = [
     "fallback",
     "colors",
     "terms",
+    "topics",
     "menu",
     "footer",
     "contacts",
@@ -164,6 +167,7 @@ fn config(fields: &Fields<'_>) -> Config {
         loans,
         colors: colors(fields),
         terms: terms(fields),
+        topics: topics(fields),
         menu: menu(fields, "menu"),
         footer: menu(fields, "footer"),
         contacts: fields.tables("contacts", &["name", "role", "group", "email", "phone"], contact),
@@ -270,6 +274,20 @@ fn terms(fields: &Fields<'_>) -> BTreeMap<(String, Language), RawTerms> {
         }
     }
     terms
+}
+
+/// `[topics]`: the id is part of an address.
+fn topics(fields: &Fields<'_>) -> BTreeMap<String, Text> {
+    let entries = fields.get("topics").and_then(Value::entries).unwrap_or_default();
+    let topic = |(id, value): (Located<String>, Value<'_>)| {
+        if !is_slug(&id.value) {
+            let message = message!("bad-slug", slug = &id.value);
+            fields.tell(Problem::new(Rule::BadSlug, &id.place, message, message!("bad-slug-help")));
+            return None;
+        }
+        Some((id.value, super::text::read(value)?))
+    };
+    entries.into_iter().filter_map(topic).collect()
 }
 
 fn menu(fields: &Fields<'_>, key: &str) -> Option<Vec<RawMenuItem>> {

@@ -44,7 +44,8 @@ pub(super) fn texts(fields: &Fields<'_>, key: &str) -> Option<Vec<Text>> {
     Some(fields.get(key)?.list()?.into_iter().filter_map(read).collect())
 }
 
-fn read(value: Value<'_>) -> Option<Text> {
+/// A value as a text.
+pub(super) fn read(value: Value<'_>) -> Option<Text> {
     let place = value.place();
     if !value.is_table() {
         return Some(Text { same: Some(value.text()?), by_language: BTreeMap::new(), place });

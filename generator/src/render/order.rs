@@ -11,8 +11,8 @@ pub(super) type Children<'a> = BTreeMap<&'a str, Vec<&'a Page>>;
 /// All pages of an edition below their indexes, in order.
 pub(super) fn children(edition: &Edition) -> Children<'_> {
     let mut children: Children<'_> = BTreeMap::new();
-    for page in edition.pages.values().filter(|page| listed(page)) {
-        if let Some(parent) = parent(edition, &page.key) {
+    for page in edition.pages.values().filter(|page| page.is_listed()) {
+        if let Some(parent) = edition.parent(&page.key) {
             children.entry(parent.key.as_str()).or_default().push(page);
         }
     }
@@ -35,31 +35,12 @@ pub(super) fn articles(edition: &Edition) -> Vec<&Page> {
     articles
 }
 
-/// The page above: the index of the folder, or of the nearest folder above that has one.
-pub(super) fn parent<'a>(edition: &'a Edition, key: &str) -> Option<&'a Page> {
-    let mut folder = key.strip_suffix("/index").unwrap_or(key);
-    if folder == "index" {
-        return None;
-    }
-    while let Some((above, _)) = folder.rsplit_once('/') {
-        if let Some(page) = edition.pages.get(&format!("{above}/index")) {
-            return Some(page);
-        }
-        folder = above;
-    }
-    edition.pages.get("index")
-}
-
 /// The pages above, from the front page down.
 pub(super) fn ancestors<'a>(edition: &'a Edition, page: &Page) -> Vec<&'a Page> {
     let mut above: Vec<&Page> =
-        std::iter::successors(parent(edition, &page.key), |page| parent(edition, &page.key)).collect();
+        std::iter::successors(edition.parent(&page.key), |page| edition.parent(&page.key)).collect();
     above.reverse();
     above
-}
-
-fn listed(page: &Page) -> bool {
-    !matches!(page.kind, PageKind::NotFound | PageKind::Print)
 }
 
 fn newest_first(page: &Page) -> (Reverse<Option<jiff::civil::Date>>, i64, &str) {

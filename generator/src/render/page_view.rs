@@ -4,9 +4,9 @@ use tera::Value;
 
 use super::escape::escaped;
 use super::scene::Scene;
-use super::views::{Alternate, Page as View, Translation};
+use super::views::{Alternate, Link, Page as View, Pager, Translation};
 use super::{order, structured};
-use crate::model::{Edition, Page, PageKind};
+use crate::model::{Edition, Listing, Page, PageKind};
 
 /// How many articles an article without its own choice is related to.
 const RELATED: usize = 3;
@@ -42,6 +42,8 @@ pub(super) fn page<'a>(scene: &Scene<'a>, page: &'a Page) -> View<'a> {
         content_direction: page.language.direction(),
         related: related(scene, page),
         children: children(scene, page),
+        topics: topics(scene, page),
+        pager: page.listing.as_ref().and_then(|listing| pager(scene, listing)),
         alert: Value::from(""),
         progress: Value::from(""),
         form: Value::from(""),
@@ -69,7 +71,10 @@ pub(super) fn alternates(scene: &Scene<'_>, page: &Page) -> Vec<Alternate> {
     let editions = scene.site.editions.iter().enumerate();
     editions
         .filter_map(|(index, edition)| {
-            let there = edition.pages.get(&page.key)?;
+            let own = edition.pages.get(&page.key);
+            // A list of news may have fewer parts or topics in another language: there the whole list stands for it.
+            let whole = page.listing.as_ref().and_then(|listing| edition.pages.get(&listing.folder));
+            let there = own.or(whole)?;
             Some(Alternate {
                 language: edition.language.to_string(),
                 direction: edition.language.direction(),
@@ -77,7 +82,7 @@ pub(super) fn alternates(scene: &Scene<'_>, page: &Page) -> Vec<Alternate> {
                 url: scene.path(&there.path),
                 address: scene.address(&there.path),
                 current: edition.language == scene.edition.language,
-                fallback: there.language != edition.language,
+                fallback: own.is_none() || there.language != edition.language,
                 default: index == 0,
             })
         })
@@ -129,6 +134,49 @@ fn related<'a>(scene: &Scene<'a>, page: &'a Page) -> Vec<Value> {
 
 /// The front page has no list of what is below: its menu is that.
 fn children(scene: &Scene<'_>, page: &Page) -> Vec<Value> {
+    if let Some(listing) = &page.listing {
+        return articles(scene, listing);
+    }
     let below = scene.children.get(page.key.as_str()).filter(|_| page.kind != PageKind::Home);
     below.map(|pages| scene.list(pages.iter().map(|page| page.key.as_str()))).unwrap_or_default()
+}
+
+/// The articles of a part of a list.
+fn articles(scene: &Scene<'_>, Listing { folder, topic, part, parts: _, size }: &Listing) -> Vec<Value> {
+    let all = scene.children.get(folder.as_str()).into_iter().flatten();
+    let of_topic = all.filter(|page| topic.as_ref().is_none_or(|topic| page.topics.contains(topic)));
+    scene.list(of_topic.skip(part * size).take(*size).map(|page| page.key.as_str()))
+}
+
+/// Links to the lists of topics: those of an article, or for a list all of its folder.
+fn topics(scene: &Scene<'_>, page: &Page) -> Vec<Link> {
+    let pages = &scene.edition.pages;
+    let link = |topic: &Page| Link { key: topic.key.clone(), ..scene.link(topic) };
+    if let Some(Listing { folder, .. }) = &page.listing {
+        let made = pages.range(format!("{folder}~")..).map(|(_, page)| page);
+        let made = made.take_while(|page| page.listing.as_ref().is_some_and(|one| one.folder == *folder));
+        let first =
+            |page: &&Page| page.listing.as_ref().is_some_and(|one| one.topic.is_some() && one.part == 0);
+        return made.filter(first).map(link).collect();
+    }
+    let folder = if page.topics.is_empty() { None } else { scene.edition.parent(&page.key) };
+    let lists = folder.into_iter().flat_map(|folder| {
+        page.topics.iter().filter_map(|topic| pages.get(&format!("{}~{topic}", folder.key)))
+    });
+    lists.map(link).collect()
+}
+
+/// The way through the parts of a list; none where there is only one.
+fn pager(scene: &Scene<'_>, listing: &Listing) -> Option<Pager> {
+    let Listing { part, parts, .. } = listing;
+    let url = |part: usize| {
+        let page = scene.edition.pages.get(&listing.key(part));
+        page.map(|page| scene.path(&page.path)).unwrap_or_default()
+    };
+    let text = |key: &str, part: usize| scene.text(key, "{part}", &(part + 1).to_string());
+    (*parts > 1).then(|| Pager {
+        current: text("site.part", *part),
+        newer: part.checked_sub(1).map(url).unwrap_or_default(),
+        older: if part + 1 < *parts { url(part + 1) } else { String::new() },
+    })
 }

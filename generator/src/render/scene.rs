@@ -72,8 +72,8 @@ impl<'a> Scene<'a> {
             text_value: Value::from_serializable(&texts(edition)),
         };
         let teaser = |page: &'a Page| (page.key.as_str(), Value::from_serializable(&scene.teaser(page)));
-        scene.teasers =
-            edition.pages.values().filter(|page| page.kind != PageKind::NotFound).map(teaser).collect();
+        let shown = edition.pages.values().filter(|page| page.kind != PageKind::NotFound && !page.is_made());
+        scene.teasers = shown.map(teaser).collect();
         scene.site_value = Value::from_serializable(&site_view::site(&scene));
         scene
     }

@@ -286,6 +286,10 @@ pub struct Page<'a> {
     pub related: Vec<Value>,
     /// Pages of the folder whose index this is, [`Teaser`]s in order; articles newest first.
     pub children: Vec<Value>,
+    /// What an article is about, or what there is to choose from in a list: links to the lists of topics.
+    pub topics: Vec<Link>,
+    /// The way through the parts of a long list.
+    pub pager: Option<Pager>,
     /// Empty. For the function's shell: the gap for what must be corrected, first in `<main>`.
     pub alert: Value,
     /// How far the applicant has come in a form of several pages, as HTML, or empty. For the function's shell: the gap.
@@ -296,6 +300,17 @@ pub struct Page<'a> {
     pub print_url: String,
     /// JSON-LD, ready for a `<script type="application/ld+json">`, or empty.
     pub structured_data: Value,
+}
+
+/// The parts of a list of news.
+#[derive(Debug, Serialize)]
+pub struct Pager {
+    /// «Side 2»
+    pub current: Value,
+    /// Path of the part before, or empty.
+    pub newer: String,
+    /// Path of the part after, or empty.
+    pub older: String,
 }
 
 /// An address for hreflang.

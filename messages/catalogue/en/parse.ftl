@@ -27,6 +27,8 @@ missing-key-empty = “{ $key }” is empty, but must have a text.
 missing-key-empty-help = Write the text between the quotation marks.
 missing-key = The key “{ $key }” is missing.
 missing-key-help = Add a line that begins with “{ $key } = ”.
+out-of-range-per-page = “per_page” is { $number }, but must be from 1 to { $most }.
+out-of-range-per-page-help = Write for example per_page = 12.
 unknown-key = The key “{ $key }” does not exist, so what it says is not used.
 unknown-key-help = Delete the line, or use one of these: { $keys }.
 wrong-type = “{ $name }” must be { $wanted }, but here is { $found }.

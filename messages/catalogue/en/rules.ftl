@@ -440,6 +440,10 @@ rule-unknown-theme = The theme exists.
 rule-unknown-theme-why = Without a theme the pages cannot be made.
 rule-unknown-theme-mend = Write the name of a folder in themes.
 
+rule-unknown-topic = The topic of an article is one that the site has.
+rule-unknown-topic-why = Otherwise the article stands in no list of the topic.
+rule-unknown-topic-mend = Correct the name, or add the topic under [topics] in site.toml.
+
 rule-unknown-value = A value is one of those that exist.
 rule-unknown-value-why = Others have no effect.
 rule-unknown-value-mend = Choose one of the values that the message names.

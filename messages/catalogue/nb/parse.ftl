@@ -27,6 +27,8 @@ missing-key-empty = «{ $key }» er tom, men må ha en tekst.
 missing-key-empty-help = Skriv teksten mellom anførselstegnene.
 missing-key = Nøkkelen «{ $key }» mangler.
 missing-key-help = Legg til en linje som begynner med «{ $key } = ».
+out-of-range-per-page = «per_page» er { $number }, men må være fra 1 til { $most }.
+out-of-range-per-page-help = Skriv for eksempel per_page = 12.
 unknown-key = Nøkkelen «{ $key }» finnes ikke, så det som står der, blir ikke brukt.
 unknown-key-help = Slett linjen, eller bruk en av disse: { $keys }.
 wrong-type = «{ $name }» skal være { $wanted }, men her står { $found }.

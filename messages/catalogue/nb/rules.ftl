@@ -440,6 +440,10 @@ rule-unknown-theme = Temaet finnes.
 rule-unknown-theme-why = Uten tema kan ikke sidene lages.
 rule-unknown-theme-mend = Skriv navnet på en mappe i themes.
 
+rule-unknown-topic = Emnet til en nyhet er et som nettstedet har.
+rule-unknown-topic-why = Ellers står nyheten ikke i noen liste over emnet.
+rule-unknown-topic-mend = Rett navnet, eller legg emnet til under [topics] i site.toml.
+
 rule-unknown-value = En verdi er en av dem som finnes.
 rule-unknown-value-why = Andre har ingen virkning.
 rule-unknown-value-mend = Velg en av verdiene meldingen nevner.
