@@ -121,6 +121,8 @@ pub struct Edition {
     pub contacts: Vec<Contact>,
     /// What the site says about its accessibility, if it does.
     pub accessibility: Option<Accessibility>,
+    /// Tables and facts beside the pages, by name.
+    pub data: BTreeMap<String, tera::Value>,
     /// What news are about, by id.
     pub topics: BTreeMap<String, Wording>,
     /// Partners and funders.

@@ -210,7 +210,7 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
 fn is_text(path: &str) -> bool {
     let folder = path.split('/').nth(2).unwrap_or_default();
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    !matches!(folder, "files" | "assets") && matches!(ending, "md" | "toml" | "html" | "xml" | "lock")
+    !matches!(folder, "files" | "assets") && matches!(ending, "md" | "toml" | "html" | "xml" | "lock" | "csv")
 }
 
 fn no_content() -> Problems {

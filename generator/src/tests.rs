@@ -6,6 +6,7 @@ mod checks;
 mod config;
 mod consent;
 mod consents;
+mod data;
 mod extend;
 mod forms;
 mod front_matter;

@@ -88,6 +88,7 @@ rules! {
     BadColor = "bad-color", Error, Never;
     BadComponent = "bad-component", Error, Never;
     BadCopy = "bad-copy", Error, Never;
+    BadData = "bad-data", Error, Never;
     BadDate = "bad-date", Error, Never;
     BadEmail = "bad-email", Error, Never;
     BadFeed = "bad-feed", Error, Never;
@@ -190,6 +191,7 @@ rules! {
     UnknownColor = "unknown-color", Error, Never;
     UnknownComponent = "unknown-component", Error, Never;
     UnknownContact = "unknown-contact", Error, Never;
+    UnknownData = "unknown-data", Error, Never;
     UnknownField = "unknown-field", Error, Never;
     UnknownFile = "unknown-file", Warning, Allowed;
     UnknownFootnote = "unknown-footnote", Error, Never;

@@ -51,6 +51,7 @@ pub(super) fn edition(
         footer: menus::menu(context, config.footer.as_deref(), language, &pages, &faulty),
         accessibility: accessibility::statement(context, language, &contacts),
         contacts,
+        data: data(context, language),
         topics: topics(context, language),
         partners: people::partners(context),
         social: people::social(context),
@@ -64,6 +65,19 @@ pub(super) fn edition(
     };
     listings::add(&mut edition);
     edition
+}
+
+/// The site's own data over its bases', in the language or one that it may borrow from, else those for all.
+fn data(context: &Context<'_>, language: &Language) -> BTreeMap<String, tera::Value> {
+    let mut data = BTreeMap::new();
+    for (_, site) in context.family.base_first() {
+        for (name, versions) in &site.data {
+            let mut wanted = context.candidates(language).map(Some).chain([None]);
+            let found = wanted.find_map(|wanted| versions.iter().find(|one| one.language.as_ref() == wanted));
+            data.extend(found.map(|found| (name.clone(), found.value.clone())));
+        }
+    }
+    data
 }
 
 fn topics(context: &Context<'_>, language: &Language) -> BTreeMap<String, Wording> {

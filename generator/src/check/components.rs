@@ -177,6 +177,21 @@ pub(super) fn statement(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
 }
 
 /// An argument, wherever a component is called with it.
+/// A table whose file is not there, or is no sheet, would be empty.
+pub(super) fn data(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let data = &scope.edition.data;
+    let is_sheet = |value: &Value| value.as_map().is_some_and(|map| map.contains_key(&"columns".into()));
+    for given in given(scope, "table", "data") {
+        let Some(name) = given.value.as_str() else { continue };
+        if !data.get(name).is_some_and(is_sheet) {
+            let sheets = || data.iter().filter(|(_, value)| is_sheet(value)).map(|(name, _)| name.as_str());
+            let message = message!("unknown-data", name = name);
+            let help = did_you_mean(name, sheets(), message!("unknown-data-help", name = name));
+            problems.push(Problem::new(Rule::UnknownData, &scope.place(&given.span), message, help));
+        }
+    }
+}
+
 fn given<'a>(scope: &'a Scope<'_>, component: &str, name: &str) -> impl Iterator<Item = &'a Argument> {
     let calls = scope.page.origin.facts.calls.iter().filter(move |call| call.name == component);
     calls.flat_map(|call| &call.arguments).filter(move |given| given.name == name)

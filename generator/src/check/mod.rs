@@ -21,7 +21,7 @@ use crate::problem::{Place, Problem, Problems};
 type Check = fn(&Scope<'_>, &mut Vec<Problem>);
 
 /// The checks in the order they are run.
-const CHECKS: [Check; 33] = [
+const CHECKS: [Check; 34] = [
     links::pages,
     links::dormant,
     links::paths,
@@ -38,6 +38,7 @@ const CHECKS: [Check; 33] = [
     components::types,
     components::groups,
     components::people,
+    components::data,
     components::pages,
     components::statement,
     words::terms,

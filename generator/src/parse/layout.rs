@@ -21,6 +21,8 @@ pub(super) enum Role<'a> {
     Lock { site: &'a str, name: &'a str },
     /// `content/<site>/feeds/<name>`
     FeedCopy { site: &'a str, name: &'a str },
+    /// `content/<site>/data/<name>.csv`, `<name>.<language>.csv`, or the same as `.toml`
+    Data { site: &'a str, name: &'a str, language: Option<Language>, is_table: bool },
     /// `content/<site>/files/<path>`
     File { site: &'a str, path: &'a str },
     /// `themes/<theme>/theme.toml`
@@ -56,6 +58,7 @@ pub(super) fn role(path: &str) -> Role<'_> {
         (Some("content"), Some(site), Some("feeds"), Some(name)) if has_ending(name, "xml") => {
             Role::FeedCopy { site, name }
         }
+        (Some("content"), Some(site), Some("data"), Some(file)) => data(site, file),
         (Some("content"), Some(site), Some("forms"), Some(name)) => {
             stem(name, ".toml").map_or(Role::Unknown, |id| Role::Form { site, id })
         }
@@ -82,6 +85,19 @@ fn page<'a>(site: &'a str, folder: &'a str, name: &'a str) -> Role<'a> {
         None => Role::BadLanguage { folder },
         Some(_) if !key.split('/').all(is_slug) => Role::BadName,
         Some(language) => Role::Page { site, language, key },
+    }
+}
+
+fn data<'a>(site: &'a str, file: &'a str) -> Role<'a> {
+    let csv = stem(file, ".csv");
+    let Some(stem) = csv.or_else(|| stem(file, ".toml")) else { return Role::Unknown };
+    let is_table = csv.is_some();
+    match stem.split_once('.') {
+        None => Role::Data { site, name: stem, language: None, is_table },
+        Some((name, tag)) => match Language::new(tag) {
+            None => Role::BadLanguage { folder: tag },
+            language => Role::Data { site, name, language, is_table },
+        },
     }
 }
 

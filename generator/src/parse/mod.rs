@@ -7,6 +7,7 @@ mod accessibility;
 mod arguments;
 pub(crate) mod blocks;
 mod body;
+mod data;
 mod document;
 mod facts;
 mod feed;
@@ -31,6 +32,7 @@ use forms::Language;
 use rayon::prelude::*;
 
 pub(crate) use accessibility::RawAccessibility;
+pub(crate) use data::RawData;
 pub(crate) use feed::{RawFeed, feed};
 pub(crate) use form::{RawForm, problem as form_problem};
 pub(crate) use front_matter::{FrontMatter, RawFigure};
@@ -68,6 +70,8 @@ pub(crate) struct RawSite {
     pub(crate) forms: BTreeMap<String, RawForm>,
     /// Files to publish, by path from the site's root: `/files/kart.svg`.
     pub(crate) files: BTreeMap<String, Arc<File>>,
+    /// Data by name, each in one language or for all.
+    pub(crate) data: BTreeMap<String, Vec<RawData>>,
     /// Copies of feeds by path in the site's folder: `feeds/district.xml`.
     pub(crate) feeds: BTreeMap<String, RawFeed>,
     /// Locks by path in the site's folder: `inherited.lock`, `forms/mentor.lock`.
@@ -81,6 +85,7 @@ enum Parsed {
     Strings(Strings),
     Form(Box<RawForm>),
     Feed(RawFeed),
+    Data(RawData),
     Theme(theme::Settings),
     Template,
     Nothing,
@@ -122,6 +127,10 @@ fn one(role: &Role<'_>, source: &Arc<Source>, number: usize) -> (Parsed, Vec<Pro
         Role::Page { key, .. } => map(page::parse(key, source), |page| Parsed::Page(page.map(Arc::new))),
         Role::Strings { language, .. } => map(strings::parse(source, language), Parsed::Strings),
         Role::Form { .. } => map(form::parse(source, number), |form| Parsed::Form(Box::new(form))),
+        Role::Data { language, is_table, .. } => {
+            let parse = if *is_table { data::csv } else { data::toml };
+            map(parse(source, language.as_ref()), Parsed::Data)
+        }
         Role::FeedCopy { .. } => map(feed::parse(source), Parsed::Feed),
         Role::Theme { .. } => map(theme::parse(source), Parsed::Theme),
         Role::Template { .. } => (Parsed::Template, Vec::new()),
@@ -149,6 +158,9 @@ impl Raw {
             }
             (Role::FeedCopy { site, name }, Parsed::Feed(feed)) => {
                 self.site(site).feeds.insert(format!("feeds/{name}"), feed);
+            }
+            (Role::Data { site, name, .. }, Parsed::Data(data)) => {
+                self.site(site).data.entry(name.to_owned()).or_default().push(data);
             }
             (Role::Lock { site, name }, Parsed::Nothing) => {
                 self.site(site).locks.insert(name.to_owned(), Arc::clone(source));

@@ -45,6 +45,7 @@ pub(super) fn site<'a>(scene: &Scene<'a>) -> Site<'a> {
         social: edition.social.iter().map(social).collect(),
         feeds: edition.feeds.iter().map(|feed| other_feed(scene, feed)).collect(),
         news: scene.list(scene.articles.iter().map(|page| page.key.as_str()).take(NEWS)),
+        data: &edition.data,
         news_url: news_page.map(|page| scene.path(&page.path)).unwrap_or_default(),
     }
 }

@@ -7,6 +7,8 @@
 //! `text` (the interface texts of the edition, `text["menu.open"]`). Components get them as implicit arguments
 //! (`@site`, `@page`, `@text`).
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tera::Value;
 
@@ -57,6 +59,8 @@ pub struct Site<'a> {
     pub news: Vec<Value>,
     /// Path of the list of articles, or empty.
     pub news_url: String,
+    /// The files of the folder `data` by name: of a sheet `columns` and `rows`, of TOML what it says.
+    pub data: &'a BTreeMap<String, Value>,
 }
 
 /// A link.

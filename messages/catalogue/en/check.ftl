@@ -32,6 +32,8 @@ unknown-group = None of the site's contacts belong to the group “{ $group }”
 unknown-group-help = Give the contacts group = "…" in site.toml, or take group away here.
 unknown-topic = The site does not have the topic “{ $topic }”.
 unknown-topic-help = Add it under [topics] in site.toml, with a name in each language.
+unknown-data = The site has no table called “{ $name }”.
+unknown-data-help = Make the file data/{ $name }.csv in the folder of the site.
 unknown-color = The theme has no colour called “{ $token }”, so it is not used.
 top-heading = The title of the page is its highest heading, so the text cannot have another.
 top-heading-help = Use ## instead of #.

@@ -28,6 +28,10 @@ rule-bad-copy = The copy of a feed lies in the folder feeds.
 rule-bad-copy-why = “veiviser fetch” writes there, and must not write anywhere else.
 rule-bad-copy-mend = Write copy = "feeds/name.xml".
 
+rule-bad-data = All lines of a table have the same number of cells.
+rule-bad-data-why = Otherwise values end up in the wrong column.
+rule-bad-data-mend = Correct the line, or save the file again from the spreadsheet.
+
 rule-bad-date = A date is a day of the calendar, written as year-month-day.
 rule-bad-date-why = Dates sort the news and open and close forms.
 rule-bad-date-mend = Write the date without quotation marks.
@@ -391,6 +395,10 @@ rule-unknown-component-mend = Correct the name.
 rule-unknown-contact = A contact who is named exists.
 rule-unknown-contact-why = Otherwise the reader does not know whom to ask.
 rule-unknown-contact-mend = Write the name as it stands under [[contacts]] in site.toml.
+
+rule-unknown-data = A table on a page is one that exists.
+rule-unknown-data-why = Otherwise it is empty.
+rule-unknown-data-mend = Correct the name, or make the file in the folder data.
 
 rule-unknown-field = A question that is referred to exists in the form.
 rule-unknown-field-why = Otherwise it is not moved or hidden as intended.

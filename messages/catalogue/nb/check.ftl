@@ -32,6 +32,8 @@ unknown-group = Ingen av kontaktene på nettstedet hører til gruppen «{ $group
 unknown-group-help = Gi kontaktene group = "…" i site.toml, eller ta bort group her.
 unknown-topic = Nettstedet har ikke emnet «{ $topic }».
 unknown-topic-help = Legg det til under [topics] i site.toml, med navn på hvert språk.
+unknown-data = Nettstedet har ingen tabell som heter «{ $name }».
+unknown-data-help = Lag filen data/{ $name }.csv i mappen til nettstedet.
 unknown-color = Temaet har ingen farge som heter «{ $token }», så den blir ikke brukt.
 top-heading = Tittelen på siden er den øverste overskriften, så teksten kan ikke ha en til.
 top-heading-help = Bruk ## i stedet for #.

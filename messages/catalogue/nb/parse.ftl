@@ -29,6 +29,10 @@ missing-key = Nøkkelen «{ $key }» mangler.
 missing-key-help = Legg til en linje som begynner med «{ $key } = ».
 out-of-range-per-page = «per_page» er { $number }, men må være fra 1 til { $most }.
 out-of-range-per-page-help = Skriv for eksempel per_page = 12.
+bad-data = Linjen har { $found } celler, men den første linjen har { $wanted }.
+bad-data-help = Se etter et skilletegn for mye eller for lite. Står skilletegnet i en tekst, skriver du teksten i anførselstegn.
+bad-data-empty = Filen har ingen kolonner.
+bad-data-empty-help = Skriv navnene på kolonnene i første linje, med ; mellom.
 unknown-key = Nøkkelen «{ $key }» finnes ikke, så det som står der, blir ikke brukt.
 unknown-key-help = Slett linjen, eller bruk en av disse: { $keys }.
 wrong-type = «{ $name }» skal være { $wanted }, men her står { $found }.

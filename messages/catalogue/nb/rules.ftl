@@ -28,6 +28,10 @@ rule-bad-copy = Kopien av en nyhetsstrøm ligger i mappen feeds.
 rule-bad-copy-why = «veiviser fetch» skriver dit, og skal ikke kunne skrive andre steder.
 rule-bad-copy-mend = Skriv copy = "feeds/navn.xml".
 
+rule-bad-data = Alle linjene i en tabell har like mange celler.
+rule-bad-data-why = Ellers havner verdiene i feil kolonne.
+rule-bad-data-mend = Rett linjen, eller lagre filen på nytt fra regnearket.
+
 rule-bad-date = En dato er en dag i kalenderen, skrevet som år-måned-dag.
 rule-bad-date-why = Datoer ordner nyheter og åpner og lukker skjemaer.
 rule-bad-date-mend = Skriv datoen uten anførselstegn.
@@ -391,6 +395,10 @@ rule-unknown-component-mend = Rett navnet.
 rule-unknown-contact = En kontakt som blir navngitt, finnes.
 rule-unknown-contact-why = Ellers vet ikke leseren hvem det er å spørre.
 rule-unknown-contact-mend = Skriv navnet slik det står under [[contacts]] i site.toml.
+
+rule-unknown-data = En tabell på en side er en som finnes.
+rule-unknown-data-why = Ellers blir den tom.
+rule-unknown-data-mend = Rett navnet, eller lag filen i mappen data.
 
 rule-unknown-field = Et spørsmål som det vises til, finnes i skjemaet.
 rule-unknown-field-why = Ellers blir det ikke flyttet eller skjult slik det var ment.

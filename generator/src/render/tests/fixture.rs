@@ -148,6 +148,7 @@ pub(crate) fn edition(tag: &str, pages: Vec<Page>) -> Edition {
         footer: Vec::new(),
         contacts: Vec::new(),
         accessibility: None,
+        data: BTreeMap::new(),
         topics: BTreeMap::new(),
         partners: Vec::new(),
         social: Vec::new(),
