@@ -6,10 +6,12 @@
 mod assemble;
 mod cache;
 mod check;
+mod color;
 mod extend;
 mod feeds;
 pub mod heading;
 pub mod hosting;
+mod inspect;
 pub mod link;
 mod lock;
 mod markdown;
@@ -31,6 +33,8 @@ mod testing;
 #[cfg(test)]
 mod tests;
 mod write;
+
+use std::collections::BTreeSet;
 
 use extend::Origins;
 use model::{Form, Project};
@@ -73,16 +77,22 @@ pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
 /// Everything that is wrong, what only rendering shows included.
 pub fn check(tree: &Tree, options: &Options) -> Problems {
     let (project, mut problems, origins) = prepare(tree, options);
-    let told = problems.has_errors();
     let rendered =
         match with_pictures(render::render(&project, options), picture::verify(&project, &tree.cache)) {
             Ok(output) => output.warnings,
             Err(found) => found.sorted(),
         };
-    // A page with errors is rendered for its template's sake: what else it shows has been told where it came from.
-    let of_files = [Rule::TemplateError, Rule::BrokenPicture];
-    let new = rendered.into_iter().filter(|problem| !told || of_files.contains(&problem.rule));
-    problems.extend(origins.locate_all(new));
+    let rendered = origins.locate_all(rendered);
+    if problems.has_errors() {
+        // A page with errors is rendered for its template's sake: what else it shows has been told where it came from.
+        let faulty: BTreeSet<_> = problems.files_with_errors();
+        let of_files = [Rule::TemplateError, Rule::BrokenPicture];
+        let is_own = |problem: &Problem| inspect::stands_alone(problem, &faulty);
+        let stays = |problem: &Problem| of_files.contains(&problem.rule) || is_own(problem);
+        problems.extend(rendered.into_iter().filter(stays));
+    } else {
+        problems.extend(rendered);
+    }
     // Where something is wrong, or one site alone is checked, what a rule has been lowered for may not have shown.
     if !problems.has_errors() && options.site.is_none() {
         problems.extend(project.switches.unused());
@@ -167,9 +177,9 @@ fn prepare(tree: &Tree, options: &Options) -> (Project, Problems, Origins) {
     let (raw, origins, mut found) = written(tree);
     let (project, more) = assemble::assemble(&raw, options);
     found.extend(more);
-    found.extend(check::check(&project));
     found.extend(lock::check(&raw));
     found.extend(lock::check_consents(&raw, &project));
+    found.extend(check::check(&project, options.today));
     let mut problems = Problems::new();
     problems.extend(
         origins.locate_all(found).into_iter().filter(|problem| assemble::concerns(&raw, options, problem)),

@@ -46,6 +46,10 @@ pub struct Site {
     pub paths: BTreeMap<String, Owner>,
     /// The host that reads files of its own beside the pages, if it is one of those.
     pub hosting: Option<Host>,
+    /// How heavy its pages may be.
+    pub budget: Budget,
+    /// Settings and interface texts of the site and its bases, the site's first: where what is around the texts is written.
+    pub(crate) sources: Vec<Arc<Source>>,
     /// The settings as written, for what is told of them.
     pub(crate) config: Config,
 }
@@ -57,6 +61,24 @@ pub enum Host {
     Netlify,
     /// Cloudflare Pages: files of the same names, of which it understands somewhat less.
     CloudflarePages,
+}
+
+/// How heavy a page may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// Kilobytes of HTML and style sheet as they are sent.
+    pub first_view: usize,
+    /// Kilobytes of all that the page needs when it is opened, photos left out.
+    pub page: usize,
+    /// Files that it needs when it is opened.
+    pub requests: usize,
+}
+
+impl Default for Budget {
+    /// What a server sends before it waits for an answer, and what a slow line takes in a second or two.
+    fn default() -> Self {
+        Self { first_view: 14, page: 50, requests: 8 }
+    }
 }
 
 /// The page that has a path: index into [`Site::editions`], and key.
@@ -352,6 +374,8 @@ pub struct Page {
     pub author: String,
     /// The main picture.
     pub image: Option<Figure>,
+    /// Whom it is written for, where it says so.
+    pub audience: Option<Audience>,
     /// Order among siblings: lower first; pages of a news folder go by date instead.
     pub order: i64,
     /// Keys of related pages.
@@ -448,6 +472,15 @@ impl Page {
         let path = self.path.trim_start_matches('/');
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
     }
+}
+
+/// Whom a page is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Those who may get a mentor: many of them read Norwegian as a new language.
+    Adept,
+    /// Mentors, partners, and everybody else.
+    Mentor,
 }
 
 /// Which template a page gets.
@@ -549,8 +582,52 @@ pub struct Theme {
     pub colors: BTreeMap<String, String>,
     /// How wide pictures in texts are shown, as in the `sizes` of HTML: `(min-width: 45rem) 43rem, 100vw`.
     pub text_sizes: String,
+    /// What colours must stand out from which, and those that the style sheet makes itself.
+    pub palettes: Palettes,
+    /// The values that an argument of a component may have, by component and argument.
+    pub choices: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     /// Files to publish with a fingerprint in their names, by name: `style.css`.
     pub assets: BTreeMap<String, Arc<File>>,
+}
+
+/// What a theme says of its colours.
+#[derive(Clone, Debug, Default)]
+pub struct Palettes {
+    /// Colours that the style sheet makes, by token.
+    pub light: BTreeMap<String, Shade>,
+    /// Those of dark screens; a token that is not here is as on light ones.
+    pub dark: BTreeMap<String, Shade>,
+    /// What must stand out from what.
+    pub pairs: Vec<Pair>,
+}
+
+/// A colour of a style sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shade {
+    /// `#f3eee3`
+    Written(String),
+    /// The hue of another, as `oklch(from … lightness min(c, chroma) h)` makes it.
+    Made {
+        /// Token of the other.
+        from: String,
+        /// 0 to 1.
+        lightness: f64,
+        /// At most.
+        chroma: f64,
+    },
+}
+
+/// A colour that must stand out from others.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    /// Token of the colour.
+    pub color: String,
+    /// Tokens of what is behind it.
+    pub on: Vec<String>,
+    /// How much (WCAG): 4.5 for text, 3 for borders and large text.
+    pub ratio: f64,
+    /// Where the theme says so.
+    pub place: Place,
 }
 
 impl Theme {

@@ -132,6 +132,12 @@ impl Problems {
         self.0.iter().any(|problem| problem.severity == Severity::Error)
     }
 
+    /// The files in which something stops the build.
+    pub fn files_with_errors(&self) -> BTreeSet<PathBuf> {
+        let errors = self.0.iter().filter(|problem| problem.severity == Severity::Error);
+        errors.map(|problem| problem.place.source.path.clone()).collect()
+    }
+
     /// In the order of file and place, each once (sites that inherit a page meet its problems again).
     pub fn sorted(mut self) -> Vec<Problem> {
         let key = |problem: &Problem| {

@@ -45,6 +45,16 @@ email = "kari@example.org"
 group = { nb = "Kontoret", en = "The office" }
 "##;
 
+/// A page with its heading only.
+const PAGE: &str = "<h1>{{ page.title }}</h1>\n";
+
+/// A page that is whole, and leads to those below it.
+const WHOLE: &str = "<html lang=\"{{ site.language }}\"><title>{{ page.window_title }}</title><main>\
+<h1>{{ page.title }}</h1>\n{{ page.content | safe }}\n\
+{% for item in site.menu %}<a href=\"{{ item.url }}\">{{ item.label }}</a>\n{% endfor %}\
+{% for item in site.news %}<a href=\"{{ item.url }}\">{{ item.title }}</a>\n{% endfor %}\
+<a href=\"{{ site.news_url }}\">nyhetene</a></main></html>\n";
+
 /// A site `nord` in bokmål and English with a front page, a page and an article.
 pub(crate) fn nord() -> Folder {
     let mut folder = Folder(BTreeMap::new());
@@ -68,7 +78,7 @@ pub(crate) fn nord() -> Folder {
         .with("content/nord/strings/en.toml", "[menu]\nopen = \"Menu\"\n")
         .with("content/nord/files/kart.svg", "<svg viewBox=\"0 0 4 3\"/>")
         .with("themes/plain/theme.toml", "name = \"plain\"\n\n[colors]\naccent = \"#123456\"\n")
-        .with("themes/plain/templates/page.html", "<h1>{{ page.title }}</h1>\n")
+        .with("themes/plain/templates/page.html", PAGE)
         .with(
             "themes/plain/templates/components/steps.html",
             "{% component steps(title: string = \"\", @site) %}{{ title }}{{ body }}{% endcomponent steps %}\n",
@@ -190,8 +200,12 @@ impl Folder {
         let mut folder = self.clone();
         for name in ["home", "news", "article", "form", "print", "404"] {
             let path = format!("themes/plain/templates/{name}.html");
-            let template = "<h1>{{ page.title }}</h1>\n{{ page.content | safe }}\n".to_owned();
+            let template = WHOLE.to_owned();
             folder.0.entry(path).or_insert(template);
+        }
+        let page = folder.0.get_mut("themes/plain/templates/page.html");
+        if let Some(page) = page.filter(|page| *page == PAGE) {
+            WHOLE.clone_into(page);
         }
         folder
     }

@@ -45,6 +45,8 @@ pub(super) fn make(
         extend: _,
         consent_until: _,
         image,
+        audience,
+        review_by: _,
         lost_description: _,
         lost_date: _,
     } = &raw.front;
@@ -71,6 +73,7 @@ pub(super) fn make(
         updated: updated.as_ref().map(|date| date.value),
         author: text(author),
         image: image.as_ref().and_then(|image| figure(context, image, language)),
+        audience: audience.as_ref().map(|audience| audience.value),
         order: order.as_ref().map_or(0, |order| order.value),
         related: values(related),
         topics: values(topics),

@@ -16,7 +16,7 @@ pub(super) fn contacts(context: &Context<'_>, language: &Language) -> Vec<Contac
 }
 
 fn make_contact(context: &Context<'_>, raw: &RawContact, language: &Language) -> Option<Contact> {
-    let RawContact { name, role, group, email, phone } = raw;
+    let RawContact { name, role, group, email, phone, checked: _ } = raw;
     let email = email.as_ref()?;
     tell_bad_email(context, email);
     Some(Contact {
@@ -46,7 +46,7 @@ pub(super) fn partners(context: &Context<'_>) -> Vec<Partner> {
 }
 
 fn make_partner(context: &Context<'_>, raw: &RawPartner) -> Option<Partner> {
-    let RawPartner { name, kind, url, logo } = raw;
+    let RawPartner { name, kind, url, logo, checked: _ } = raw;
     let value =
         |text: &Option<Located<String>>| text.as_ref().map(|text| text.value.clone()).unwrap_or_default();
     tell_bad_url(context, url.as_ref());

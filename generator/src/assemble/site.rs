@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use super::context::Context;
 use super::lineage::Family;
 use super::{consent, editions, offers, pages, paths, settings, themes};
-use crate::model::{Edition, File, Site, Theme};
+use crate::model::{Budget, Edition, File, Site, Theme};
 use crate::output::Options;
-use crate::parse::Raw;
-use crate::problem::{Located, Problem};
+use crate::parse::{Raw, RawBudget};
+use crate::problem::{Located, Problem, Source};
 
 /// The site, and what is wrong with it; no site where it has no language at all.
 pub(super) fn assemble(
@@ -51,6 +51,8 @@ pub(super) fn assemble(
         withdrawn,
         paths,
         hosting: config.hosting,
+        budget: budget(config.budget),
+        sources: sources(family),
         config: config.clone(),
     });
     (site, context.into_problems())
@@ -83,4 +85,26 @@ fn files(family: &Family<'_>) -> BTreeMap<String, Arc<File>> {
         files.extend(site.files.iter().map(|(path, file)| (path.clone(), Arc::clone(file))));
     }
     files
+}
+
+fn budget(raw: RawBudget) -> Budget {
+    let RawBudget { first_view, page, requests } = raw;
+    let usual = Budget::default();
+    Budget {
+        first_view: first_view.unwrap_or(usual.first_view),
+        page: page.unwrap_or(usual.page),
+        requests: requests.unwrap_or(usual.requests),
+    }
+}
+
+/// The files of settings and interface texts, the site's own first.
+fn sources(family: &Family<'_>) -> Vec<Arc<Source>> {
+    let mut sources: Vec<Arc<Source>> = Vec::new();
+    for (_, site) in &family.members {
+        let settings = site.config.iter().map(|config| &config.place.source);
+        let strings =
+            site.strings.values().filter_map(|strings| Some(&strings.values().next()?.place.source));
+        sources.extend(settings.chain(strings).map(Arc::clone));
+    }
+    sources
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use messages::{Rule, message};
 use tera::{ErrorKind, Tera};
 
-use crate::model::Theme;
+use crate::model::{Palettes, Theme};
 use crate::nearest::did_you_mean;
 use crate::parse::RawTheme;
 use crate::problem::{Place, Problem, Problems, Source};
@@ -35,6 +35,8 @@ fn theme(raw: &BTreeMap<String, RawTheme>, name: &str) -> (Theme, Vec<Problem>) 
         engine: Tera::new(),
         colors: BTreeMap::new(),
         text_sizes: "100vw".to_owned(),
+        palettes: Palettes::default(),
+        choices: BTreeMap::new(),
         assets: BTreeMap::new(),
     };
     for (base, part) in line.into_iter().rev() {
@@ -44,6 +46,7 @@ fn theme(raw: &BTreeMap<String, RawTheme>, name: &str) -> (Theme, Vec<Problem>) 
                 if let Some(sizes) = &settings.text_sizes {
                     theme.text_sizes.clone_from(&sizes.value);
                 }
+                settings.add_to(&mut theme);
                 theme.colors.extend(
                     settings.colors.iter().map(|(token, color)| (token.clone(), color.value.clone())),
                 );

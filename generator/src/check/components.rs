@@ -110,6 +110,32 @@ fn wrong_type(scope: &Scope<'_>, call: &Call, given: &Argument, wanted: Componen
     Problem::new(Rule::WrongArgument, &scope.place(&given.span), message, help)
 }
 
+/// Values that a component does not have, where the theme lists them: `[choices.partners] kind = ["partner", "funder"]`.
+pub(super) fn choices(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let Some(theme) = scope.theme else { return };
+    for call in &scope.page.origin.facts.calls {
+        let Some(choices) = theme.choices.get(&call.name) else { continue };
+        for given in &call.arguments {
+            let (Some(known), Some(value)) = (choices.get(&given.name), given.value.as_str()) else {
+                continue;
+            };
+            if value.is_empty() || known.iter().any(|choice| choice == value) {
+                continue;
+            }
+            let message = message!(
+                "wrong-choice",
+                value = value,
+                argument = given.name.as_str(),
+                component = call.name.as_str()
+            );
+            let known = known.iter().map(String::as_str);
+            let all = known.clone().collect::<Vec<_>>().join("», «");
+            let help = did_you_mean(value, known, message!("wrong-choice-help", choices = all));
+            problems.push(Problem::new(Rule::WrongChoice, &scope.place(&given.span), message, help));
+        }
+    }
+}
+
 pub(super) fn groups(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     let contacts = &scope.edition.contacts;
     for call in scope.page.origin.facts.calls.iter().filter(|call| call.name == "contacts") {

@@ -5,23 +5,30 @@
 
 mod colors;
 mod components;
+mod dates;
 mod headings;
 mod links;
+mod menus;
 mod pages;
 mod pasted;
 mod pictures;
+mod prose;
+mod stray;
 mod words;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::model::{Edition, Page, Project, Site, Theme};
 use crate::problem::{Place, Problem, Problems};
 
+pub(crate) use stray::role_words;
+
 /// Looks for breaches of one rule on a page of an edition.
 type Check = fn(&Scope<'_>, &mut Vec<Problem>);
 
 /// The checks in the order they are run.
-const CHECKS: [Check; 34] = [
+const CHECKS: [Check; 42] = [
     links::pages,
     links::dormant,
     links::paths,
@@ -56,6 +63,14 @@ const CHECKS: [Check; 34] = [
     pages::descriptions,
     pages::dates,
     pages::order,
+    pictures::descriptions,
+    components::choices,
+    prose::difficulty,
+    prose::remarks,
+    prose::length,
+    stray::words,
+    dates::future,
+    dates::review,
 ];
 
 /// A page where it is published.
@@ -65,6 +80,8 @@ struct Scope<'a> {
     page: &'a Page,
     /// `None` where the theme is not there or does not compile.
     theme: Option<&'a Theme>,
+    /// The day of the build.
+    today: Date,
     /// Every link of the page, and where it leads.
     links: Vec<links::Resolved<'a>>,
 }
@@ -77,8 +94,8 @@ impl Scope<'_> {
 }
 
 /// Everything that is wrong with the sites.
-pub(crate) fn check(project: &Project) -> Problems {
-    let found: Vec<_> = project.sites.par_iter().map(|site| check_site(project, site)).collect();
+pub(crate) fn check(project: &Project, today: Date) -> Problems {
+    let found: Vec<_> = project.sites.par_iter().map(|site| check_site(project, site, today)).collect();
     let mut problems = Problems::new();
     for (site, found) in project.sites.iter().zip(found) {
         problems.extend_of(&site.id, found);
@@ -86,15 +103,17 @@ pub(crate) fn check(project: &Project) -> Problems {
     problems
 }
 
-fn check_site(project: &Project, site: &Site) -> Vec<Problem> {
+fn check_site(project: &Project, site: &Site, today: Date) -> Vec<Problem> {
     let theme = project.themes.get(&site.theme).filter(|theme| !theme.is_faulty());
     let mut problems = Vec::new();
     for edition in &site.editions {
         problems.extend(pages::home(edition));
+        problems.extend(pages::twins(edition));
         // What nobody has written has no faults of its own.
         let written = edition.pages.par_iter().filter(|(_, page)| !page.is_made());
         problems.par_extend(written.flat_map_iter(|(_, page)| {
-            let scope = Scope { site, edition, page, theme, links: links::resolved(site, edition, page) };
+            let scope =
+                Scope { site, edition, page, theme, today, links: links::resolved(site, edition, page) };
             let mut problems = Vec::new();
             for check in &CHECKS {
                 check(&scope, &mut problems);
@@ -104,6 +123,11 @@ fn check_site(project: &Project, site: &Site) -> Vec<Problem> {
     }
     problems.extend(pages::folders(site));
     problems.extend(pictures::logos(site));
+    problems.extend(dates::stale(site, today));
+    problems.extend(menus::length(site));
+    problems.extend(menus::phones(site));
+    problems.extend(stray::settings(site));
     problems.extend(theme.into_iter().flat_map(|theme| colors::tokens(site, theme)));
+    problems.extend(theme.into_iter().flat_map(|theme| colors::contrast(site, theme)));
     problems
 }

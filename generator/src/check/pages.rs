@@ -1,6 +1,6 @@
 //! What pages must have, and the pages that they name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use messages::{Rule, message};
 
@@ -90,6 +90,34 @@ pub(super) fn folders(site: &Site) -> Vec<Problem> {
                 let place = Place::path(page.origin.source.path.with_file_name("index.md"));
                 problems.push(Problem::new(Rule::MissingIndex, &place, message, help));
             }
+        }
+    }
+    problems
+}
+
+/// Shorter descriptions are told as such.
+const DESCRIPTION: usize = 30;
+
+/// Pages with the title or description of another: readers of search results cannot tell them apart.
+pub(super) fn twins(edition: &Edition) -> Vec<Problem> {
+    let (mut titles, mut descriptions) = (BTreeMap::new(), BTreeMap::new());
+    let mut problems = Vec::new();
+    for page in
+        edition.pages.values().filter(|page| !matches!(page.kind, PageKind::NotFound | PageKind::Print))
+    {
+        let front = &page.origin.front;
+        if let (Some(other), Some(title)) = (titles.insert(page.title.to_lowercase(), page), &front.title) {
+            let message = message!("same-title", title = page.title.as_str(), page = other.key.as_str());
+            problems.push(Problem::new(Rule::SameTitle, &title.place, message, message!("same-title-help")));
+        }
+        let Some(description) = front.description.as_ref().filter(|text| text.value.len() >= DESCRIPTION)
+        else {
+            continue;
+        };
+        if let Some(other) = descriptions.insert(page.description.to_lowercase(), page) {
+            let message = message!("same-description", page = other.key.as_str());
+            let help = message!("same-description-help");
+            problems.push(Problem::new(Rule::SameDescription, &description.place, message, help));
         }
     }
     problems

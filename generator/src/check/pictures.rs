@@ -70,3 +70,80 @@ pub(super) fn logos(site: &Site) -> Vec<Problem> {
         })
         .collect()
 }
+
+/// Texts for pictures that say nothing, or the same of different pictures.
+pub(super) fn descriptions(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let mut told: Vec<(&str, &str)> = Vec::new();
+    for (src, alt, span) in described(scope) {
+        let text = alt.trim();
+        if text.is_empty() {
+            continue;
+        }
+        if is_vague(text, src) {
+            let message = message!("vague-alt", alt = text);
+            problems.push(Problem::new(
+                Rule::VagueAlt,
+                &scope.place(span),
+                message,
+                message!("vague-alt-help"),
+            ));
+        } else if told.iter().any(|(other, said)| *said == text && *other != src) {
+            let message = message!("repeated-alt", alt = text);
+            let help = message!("repeated-alt-help");
+            problems.push(Problem::new(Rule::RepeatedAlt, &scope.place(span), message, help));
+        }
+        told.push((src, text));
+    }
+}
+
+/// Address, text and place of every picture of a page.
+fn described<'a>(scope: &'a Scope<'_>) -> impl Iterator<Item = (&'a str, &'a str, &'a Range<usize>)> {
+    let facts = &scope.page.origin.facts;
+    let top = scope.page.origin.front.image.as_ref().and_then(|image| {
+        Some((
+            image.src.as_ref()?.value.as_str(),
+            image.alt.as_ref()?.value.as_str(),
+            &image.alt.as_ref()?.place.span,
+        ))
+    });
+    let written = facts.pictures.iter().map(|it| (it.src.as_str(), it.alt.as_str(), &it.span));
+    let called = facts.calls.iter().filter_map(|call| {
+        let given = |name: &str| call.arguments.iter().find(|argument| argument.name == name);
+        let (src, alt) = (given("src")?, given("alt")?);
+        Some((src.value.as_str()?, alt.value.as_str()?, &alt.span))
+    });
+    top.into_iter().chain(written).chain(called)
+}
+
+/// «Bilde av …», «foto», or the name of the file.
+fn is_vague(alt: &str, src: &str) -> bool {
+    const ALONE: [&str; 12] = [
+        "bilde",
+        "foto",
+        "bilete",
+        "illustrasjon",
+        "logo",
+        "image",
+        "photo",
+        "picture",
+        "img",
+        "graphic",
+        "ikon",
+        "icon",
+    ];
+    const BEGIN: [&str; 8] = [
+        "bilde av",
+        "bilete av",
+        "foto av",
+        "et bilde av",
+        "image of",
+        "photo of",
+        "picture of",
+        "a photo of",
+    ];
+    let lower = alt.to_lowercase();
+    let file = src.rsplit('/').next().unwrap_or_default().to_lowercase();
+    let stem = file.rsplit_once('.').map_or(file.as_str(), |(stem, _)| stem);
+    let is_file = lower == file || lower == stem && stem.contains(['-', '_', '0', '1', '2', '3']);
+    ALONE.contains(&lower.as_str()) || BEGIN.iter().any(|begin| lower.starts_with(begin)) || is_file
+}

@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::blocks;
+use super::prose::Prose;
 use crate::markdown;
 use crate::model::{Block, Body, Call};
 use crate::paste::{self, Kind};
@@ -30,6 +31,8 @@ pub(crate) struct Facts {
     pub(crate) pasted: Vec<(Kind, Range<usize>)>,
     /// All calls of components without their bodies, the outer ones before the inner ones.
     pub(crate) calls: Vec<Call>,
+    /// How it reads.
+    pub(crate) prose: Prose,
 }
 
 /// A link or term, and what it refers to.
@@ -108,6 +111,7 @@ impl Facts {
         let mut code: Vec<Range<usize>> = Vec::new();
         for (event, range) in Parser::new_ext(markdown, markdown::options()).into_offset_iter() {
             let at = range.start + span.start..range.end + span.start;
+            self.prose.event(&event, &at);
             if matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))) {
                 code.push(range);
             }
@@ -140,6 +144,7 @@ impl Facts {
             }
         }
         self.terms(markdown, span.start, &code);
+        self.prose.end_block();
         self.braces.extend(stray_braces(markdown, &code, span.start));
     }
 

@@ -9,7 +9,7 @@ use messages::{Rule, message};
 use super::document::{Document, Fields};
 use super::layout::is_slug;
 use super::value::Value;
-use crate::model::{PageKind, Status};
+use crate::model::{Audience, PageKind, Status};
 use crate::nearest::did_you_mean;
 use crate::problem::{Located, Place, Problem, Source};
 
@@ -46,6 +46,8 @@ pub(crate) struct FrontMatter {
     pub(crate) extend: bool,
     pub(crate) consent_until: Option<Located<Date>>,
     pub(crate) image: Option<RawFigure>,
+    pub(crate) audience: Option<Located<Audience>>,
+    pub(crate) review_by: Option<Located<Date>>,
     /// A description may have been given, but wrongly: its lack is not told.
     pub(crate) lost_description: bool,
     /// The same of the date.
@@ -75,7 +77,7 @@ pub(crate) struct RawFigure {
     pub(crate) consent_until: Option<Located<Date>>,
 }
 
-const KEYS: [&str; 23] = [
+const KEYS: [&str; 25] = [
     "title",
     "nav_title",
     "description",
@@ -99,6 +101,8 @@ const KEYS: [&str; 23] = [
     "extend",
     "consent_until",
     "image",
+    "audience",
+    "review_by",
 ];
 
 /// Articles that a list of news may show at a time.
@@ -187,6 +191,8 @@ fn front_matter(fields: &Fields<'_>) -> FrontMatter {
         extend,
         consent_until: fields.get("consent_until").and_then(Value::date),
         image: figure(fields),
+        audience: audience(fields),
+        review_by: fields.get("review_by").and_then(Value::date),
         lost_description: fields.may_have("description"),
         lost_date: fields.may_have("date"),
     }
@@ -202,6 +208,21 @@ fn kind(fields: &Fields<'_>) -> Option<Located<PageKind>> {
         fields.tell(Problem::new(Rule::UnknownKind, &written.place, message, help));
     }
     known.map(|(_, value)| Located { value, place: written.place })
+}
+
+fn audience(fields: &Fields<'_>) -> Option<Located<Audience>> {
+    let written = fields.text("audience")?;
+    let value = match written.value.as_str() {
+        "adept" => Audience::Adept,
+        "mentor" => Audience::Mentor,
+        other => {
+            let message = message!("unknown-value-audience", value = other);
+            let help = did_you_mean(other, ["adept", "mentor"], message!("unknown-value-audience-help"));
+            fields.tell(Problem::new(Rule::UnknownValue, &written.place, message, help));
+            return None;
+        }
+    };
+    Some(Located { value, place: written.place })
 }
 
 fn slug(fields: &Fields<'_>) -> Option<Located<String>> {

@@ -1,6 +1,6 @@
 //! Which keys a `site.toml` has, for what is told of where they come from.
 
-use super::site::{Config, RawPrivacy};
+use super::site::{Config, RawBudget, RawPrivacy};
 
 impl Config {
     /// The keys that are there, tables key by key (`colors.accent`), and whether sites that extend this one inherit them.
@@ -33,6 +33,8 @@ impl Config {
             accessibility,
             hosting,
             check,
+            budget,
+            names,
         } = self;
         let own = [("extends", extends.is_some()), ("publish", publish.is_some()), ("url", url.is_some())];
         let inherited = [
@@ -49,6 +51,7 @@ impl Config {
             ("social", social.is_some()),
             ("feeds", feeds.is_some()),
             ("hosting", hosting.is_some()),
+            ("names", !names.is_empty()),
         ];
         let there = |keys: Vec<(&'static str, bool)>, inherited| {
             keys.into_iter().filter(|(_, there)| *there).map(move |(key, _)| (key.to_owned(), inherited))
@@ -59,6 +62,7 @@ impl Config {
         let tables = tables.chain(privacy.keys().map(|key| format!("privacy.{key}")));
         let tables = tables.chain(accessibility.keys().map(|key| format!("accessibility.{key}")));
         let tables = tables.chain(check.keys().map(|rule| format!("check.{rule}")));
+        let tables = tables.chain(budget.keys().map(|key| format!("budget.{key}")));
         let single = there(own.to_vec(), false).chain(there(inherited.to_vec(), true));
         single.chain(tables.map(|key| (key, true))).collect()
     }
@@ -72,6 +76,18 @@ impl RawPrivacy {
             ("contact_name", contact_name.is_some()),
             ("contact_email", contact_email.is_some()),
             ("contact_phone", contact_phone.is_some()),
+        ];
+        keys.into_iter().filter(|(_, there)| *there).map(|(key, _)| key)
+    }
+}
+
+impl RawBudget {
+    fn keys(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let Self { first_view, page, requests } = self;
+        let keys = [
+            ("first_view", first_view.is_some()),
+            ("page", page.is_some()),
+            ("requests", requests.is_some()),
         ];
         keys.into_iter().filter(|(_, there)| *there).map(|(key, _)| key)
     }

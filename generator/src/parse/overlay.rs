@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::front_matter::FrontMatter;
-use super::site::{Config, RawPrivacy};
+use super::site::{Config, RawBudget, RawPrivacy};
 
 impl Config {
     /// These settings laid over those of the base: single values and tables key by key, lists and texts whole. What says
@@ -36,6 +36,8 @@ impl Config {
             privacy,
             accessibility,
             check,
+            budget,
+            names,
         } = self;
         Self {
             place,
@@ -64,6 +66,8 @@ impl Config {
             privacy: privacy.over(base.privacy),
             accessibility: accessibility.over(base.accessibility),
             check: merge(base.check, check),
+            budget: budget.over(base.budget),
+            names: base.names.into_iter().chain(names).collect(),
         }
     }
 }
@@ -108,6 +112,8 @@ impl FrontMatter {
             extend,
             consent_until,
             image,
+            audience,
+            review_by,
             lost_description,
             lost_date,
         } = self;
@@ -142,6 +148,19 @@ impl FrontMatter {
             image: image.or(base.image),
             lost_description: lost_description || base.lost_description,
             lost_date: lost_date || base.lost_date,
+            audience: audience.or(base.audience),
+            review_by: review_by.or(base.review_by),
+        }
+    }
+}
+
+impl RawBudget {
+    fn over(self, base: Self) -> Self {
+        let Self { first_view, page, requests } = self;
+        Self {
+            first_view: first_view.or(base.first_view),
+            page: page.or(base.page),
+            requests: requests.or(base.requests),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
+use jiff::civil::Date;
 use messages::{Message, Rule, Switch, message};
 
 use super::accessibility::{RawAccessibility, accessibility};
@@ -50,6 +51,9 @@ pub(crate) struct Config {
     pub(crate) accessibility: RawAccessibility,
     /// Rules that the site lowers.
     pub(crate) check: BTreeMap<Rule, Switched>,
+    pub(crate) budget: RawBudget,
+    /// Names in which a word of another programme is right.
+    pub(crate) names: Vec<Located<String>>,
 }
 
 /// A rule that a site lowers.
@@ -67,6 +71,14 @@ pub enum Level {
     Warn,
     /// Its problems are not shown.
     Off,
+}
+
+/// How heavy pages may be.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct RawBudget {
+    pub(crate) first_view: Option<usize>,
+    pub(crate) page: Option<usize>,
+    pub(crate) requests: Option<usize>,
 }
 
 /// The forms of one term in one language.
@@ -88,6 +100,8 @@ pub(crate) struct RawContact {
     pub(crate) group: Option<Text>,
     pub(crate) email: Option<Located<String>>,
     pub(crate) phone: Option<Located<String>>,
+    /// When somebody last made sure that it is right.
+    pub(crate) checked: Option<Located<Date>>,
 }
 
 /// A partner or funder.
@@ -97,6 +111,8 @@ pub(crate) struct RawPartner {
     pub(crate) kind: PartnerKind,
     pub(crate) url: Option<Located<String>>,
     pub(crate) logo: Option<Located<String>>,
+    /// When somebody last made sure that it is right.
+    pub(crate) checked: Option<Located<Date>>,
 }
 
 /// Another site's feed.
@@ -118,7 +134,7 @@ pub(crate) struct RawPrivacy {
     pub(crate) contact_phone: Option<Located<String>>,
 }
 
-const KEYS: [&str; 23] = [
+const KEYS: [&str; 25] = [
     "extends",
     "publish",
     "name",
@@ -142,6 +158,8 @@ const KEYS: [&str; 23] = [
     "privacy",
     "accessibility",
     "check",
+    "budget",
+    "names",
 ];
 
 pub(super) fn parse(source: &Arc<Source>) -> (Config, Vec<Problem>) {
@@ -170,8 +188,8 @@ fn config(fields: &Fields<'_>) -> Config {
         topics: topics(fields),
         menu: menu(fields, "menu"),
         footer: menu(fields, "footer"),
-        contacts: fields.tables("contacts", &["name", "role", "group", "email", "phone"], contact),
-        partners: fields.tables("partners", &["name", "kind", "url", "logo"], partner),
+        contacts: fields.tables("contacts", &["name", "role", "group", "email", "phone", "checked"], contact),
+        partners: fields.tables("partners", &["name", "kind", "url", "logo", "checked"], partner),
         social: fields
             .tables("social", &["name", "url"], social)
             .map(|all| all.into_iter().flatten().collect()),
@@ -180,6 +198,8 @@ fn config(fields: &Fields<'_>) -> Config {
         privacy: privacy(fields),
         accessibility: accessibility(fields),
         check: switches(fields),
+        budget: budget(fields),
+        names: fields.texts("names"),
     }
 }
 
@@ -316,6 +336,7 @@ fn contact(fields: &Fields<'_>) -> RawContact {
         group: text(fields, "group"),
         email: fields.required("email"),
         phone: fields.text("phone"),
+        checked: fields.get("checked").and_then(Value::date),
     }
 }
 
@@ -325,6 +346,7 @@ fn partner(fields: &Fields<'_>) -> RawPartner {
         kind: fields.required("kind").map_or(PartnerKind::Partner, |kind| partner_kind(fields, &kind)),
         url: fields.text("url"),
         logo: fields.text("logo"),
+        checked: fields.get("checked").and_then(Value::date),
     }
 }
 
@@ -437,4 +459,14 @@ fn switch_level(fields: &Fields<'_>, level: &Located<String>) -> Option<Level> {
             None
         }
     }
+}
+
+fn budget(fields: &Fields<'_>) -> RawBudget {
+    let Some(fields) =
+        fields.get("budget").and_then(|value| value.fields(&["first_view", "page", "requests"]))
+    else {
+        return RawBudget::default();
+    };
+    let number = |key: &str| usize::try_from(fields.get(key)?.integer()?.value).ok();
+    RawBudget { first_view: number("first_view"), page: number("page"), requests: number("requests") }
 }

@@ -57,6 +57,16 @@ impl<'a> Value<'a> {
         self.typed(number, &message!("type-integer-bare"))
     }
 
+    /// A number, with or without decimals.
+    pub(crate) fn number(self) -> Option<f64> {
+        let number = match self.node.get_ref() {
+            DeValue::Float(number) => number.as_str().parse().ok(),
+            DeValue::Integer(number) => number.as_str().parse().ok(),
+            _ => None,
+        };
+        self.typed(number, &message!("type-number-bare")).map(|number| number.value)
+    }
+
     /// A date. A date that is no day of the calendar is told as `bad-date`, by the syntax already or here.
     pub(crate) fn date(self) -> Option<Located<Date>> {
         let value = match self.node.get_ref() {

@@ -41,29 +41,33 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use crate::inspect::{self, Grounds, Looked, Seen};
 use crate::model::{Page, Project, Site, Status};
 use crate::output::{Built, BuiltForm, Options, Output, Unpublished};
 use crate::problem::Problems;
 use assets::Assets;
 use kit::Kit;
+pub(crate) use page::template;
 use page::{Buffers, Rendered};
 use scene::Scene;
 
 /// All sites of the project as files. Err: everything that only rendering shows to be wrong.
 pub fn render(project: &Project, options: &Options) -> Result<Output, Problems> {
     let kits = kits(project)?;
-    let assets: Vec<Assets<'_>> = project.sites.par_iter().map(|site| site_assets(project, site)).collect();
+    let assets: Vec<_> = project.sites.par_iter().map(|site| site_assets(project, site)).collect();
     let scenes = scenes(project, &kits, &assets, options);
     let pages = pages(&scenes);
 
     let mut problems = Problems::new();
     let mut output = Output::default();
     let mut shop = Vec::new();
+    let mut seen = Vec::with_capacity(pages.len());
     for ((scene, _), rendered) in pages.iter().zip(render_pages(&pages)) {
-        let Rendered { file, html, shell, problems: found } = rendered;
+        let Rendered { file, html, shell, problems: found, seen: looked } = rendered;
         problems.extend_of(&scene.site.id, found);
         output.public.insert(format!("{}/{file}", scene.site.id), html);
         shop.extend(shell);
+        seen.push(looked);
     }
     output.forms.extend(shop);
     for editions in scenes.chunk_by(|a, b| std::ptr::eq(a.site, b.site)) {
@@ -71,13 +75,17 @@ pub fn render(project: &Project, options: &Options) -> Result<Output, Problems> 
         output.sites.extend(built(editions));
         output.unpublished.extend(editions.iter().flat_map(unpublished));
     }
-    let problems = project.switches.settle(problems);
     if options.site.is_none() {
         let definitions =
             project.sites.iter().flat_map(|site| site.forms.values()).map(|form| &form.definition);
         let openapi = serde_json::to_vec_pretty(&contract::openapi(definitions)).unwrap_or_default();
         output.forms.insert("openapi.json".to_owned(), openapi);
     }
+    let mut problems = project.switches.settle(problems);
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    problems.extend(project.switches.settle(judge(&pages, seen, &output)));
     if problems.has_errors() {
         return Err(problems);
     }
@@ -104,18 +112,34 @@ fn kits(project: &Project) -> Result<BTreeMap<&str, Kit>, Problems> {
 fn templates<'p>(project: &'p Project, theme: &'p str) -> impl Iterator<Item = &'static str> + use<'p> {
     let sites = project.sites.iter().filter(move |site| site.theme == theme);
     let pages = sites.flat_map(|site| &site.editions).flat_map(|edition| edition.pages.values());
-    let templates: std::collections::BTreeSet<_> = pages.map(|page| page::template(page.kind)).collect();
+    let templates: std::collections::BTreeSet<_> = pages.map(|page| template(page.kind)).collect();
     templates.into_iter()
 }
 
-fn site_assets<'p>(project: &'p Project, site: &'p Site) -> Assets<'p> {
-    project.themes.get(&site.theme).map(|theme| Assets::new(theme, site)).unwrap_or_default()
+fn site_assets<'p>(project: &'p Project, site: &'p Site) -> (Assets<'p>, Grounds) {
+    let assets = project.themes.get(&site.theme).map(|theme| Assets::new(theme, site)).unwrap_or_default();
+    let is_font = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| ending == "woff2");
+    let fonts = assets.files.iter().filter(|(path, _)| is_font(path)).map(|(_, font)| font.len());
+    let grounds = Grounds::new(site, site_files::names(site, &assets), fonts);
+    (assets, grounds)
+}
+
+/// What is wrong with the pages as they are published.
+fn judge(pages: &[(&Scene<'_>, &Page)], seen: Vec<Seen>, output: &Output) -> Problems {
+    let looked = pages.iter().zip(seen).filter_map(|((scene, page), seen)| {
+        let html = output.public.get(&format!("{}/{}", scene.site.id, page.file()))?;
+        let Scene { site, edition, theme, grounds, .. } = scene;
+        Some(Looked { site, grounds, edition, theme, page, html, seen })
+    });
+    let bytes =
+        |site: &Site, file: &str| output.public.get(&format!("{}/{file}", site.id)).map(Vec::as_slice);
+    inspect::judge(&looked.collect::<Vec<_>>(), bytes)
 }
 
 fn scenes<'p>(
     project: &'p Project,
     kits: &'p BTreeMap<&str, Kit>,
-    assets: &'p [Assets<'p>],
+    assets: &'p [(Assets<'p>, Grounds)],
     options: &Options,
 ) -> Vec<Scene<'p>> {
     let editions = project.sites.iter().zip(assets);
@@ -124,7 +148,9 @@ fn scenes<'p>(
         .collect();
     let scenes = editions.into_par_iter().filter_map(|(site, edition, assets)| {
         let theme = project.themes.get(&site.theme)?;
-        Some(Scene::new(site, edition, theme, kits.get(site.theme.as_str())?, assets, options.today))
+        let (assets, grounds) = assets;
+        let kit = kits.get(site.theme.as_str())?;
+        Some(Scene::new(site, edition, theme, kit, (assets, grounds), options.today))
     });
     scenes.collect()
 }

@@ -7,6 +7,7 @@ use super::markdown::Flow;
 use super::scene::Scene;
 use super::views::Page as View;
 use super::{content, fault, form, page_view};
+use crate::inspect::{self, Seen};
 use crate::model::{Block, Page, PageKind};
 use crate::problem::Problem;
 
@@ -21,6 +22,8 @@ pub(super) struct Rendered {
     pub(super) shell: Option<(String, Vec<u8>)>,
     /// What is wrong.
     pub(super) problems: Vec<Problem>,
+    /// What looking at the page showed.
+    pub(super) seen: Seen,
 }
 
 /// Space that pages use one after another.
@@ -49,7 +52,10 @@ pub(super) fn render(scene: &Scene<'_>, page: &Page, buffers: &mut Buffers) -> R
         fill(scene, page, &view, &mut context, &mut buffers.html)
     });
     match filled {
-        Ok(()) => rendered.html.extend_from_slice(&buffers.html),
+        Ok(()) => {
+            rendered.html.extend_from_slice(&buffers.html);
+            rendered.seen = inspect::look(scene.grounds, &rendered.file, &buffers.html);
+        }
         Err(problem) => rendered.problems.push(problem),
     }
     if let Some(id) = &page.form
@@ -119,7 +125,7 @@ fn fill(
 }
 
 /// The template of a kind of pages.
-pub(super) fn template(kind: PageKind) -> &'static str {
+pub(crate) fn template(kind: PageKind) -> &'static str {
     match kind {
         PageKind::Home => "home.html",
         PageKind::Page => "page.html",

@@ -14,6 +14,7 @@ use super::phrase::{phrase, wording};
 use super::picture;
 use super::site_view;
 use super::views::{Link, Picture, Teaser};
+use crate::inspect::Grounds;
 use crate::model::{Edition, Figure, Page, PageKind, Site, Target, Theme, Wording};
 
 /// An edition of a site.
@@ -28,6 +29,8 @@ pub(super) struct Scene<'a> {
     pub(super) kit: &'a Kit,
     /// The theme's files as the site publishes them.
     pub(super) assets: &'a Assets<'a>,
+    /// What the site publishes.
+    pub(super) grounds: &'a Grounds,
     /// The day of the build.
     pub(super) today: Date,
     /// The edition's dates in words.
@@ -53,7 +56,7 @@ impl<'a> Scene<'a> {
         edition: &'a Edition,
         theme: &'a Theme,
         kit: &'a Kit,
-        assets: &'a Assets<'a>,
+        (assets, grounds): (&'a Assets<'a>, &'a Grounds),
         today: Date,
     ) -> Self {
         let mut scene = Self {
@@ -62,6 +65,7 @@ impl<'a> Scene<'a> {
             theme,
             kit,
             assets,
+            grounds,
             today,
             dates: Dates::new(&edition.language, dates(site, edition)),
             children: order::children(edition),

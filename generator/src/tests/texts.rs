@@ -56,6 +56,7 @@ fn files_and_pictures_must_be_there() {
     content/nord/nb/om.md:9:1: Filen «/files/kart.pdf» finnes ikke på nettstedet. Legg filen i mappen content/nord/files, og skriv «/files/» foran navnet. [missing-file]
     content/nord/nb/om.md:9:22: Bildet «/files/kort.svg» finnes ikke på nettstedet. Mente du «/files/kart.svg»? [missing-picture]
     content/nord/nb/om.md:9:47: Bildet «https://example.org/x.png» ligger på et annet nettsted, så leseren blir sporet der. Last ned bildet, legg det i mappen files, og skriv «/files/navn.jpg». [missing-picture]
+    content/nord/nb/om.md:9:47: To bilder på siden har samme tekst: «Kart». Skriv hva som er eget for hvert av dem. [repeated-alt]
     ");
 }
 

@@ -42,6 +42,7 @@ bad-language-help = Use two or three lower-case letters: nb for bokmål, nn for 
 type-text-quoted = a text in quotation marks
 type-flag-bare = true or false, without quotation marks
 type-integer-bare = a whole number, without quotation marks
+type-number-bare = a number, without quotation marks
 type-list-brackets = a list in square brackets
 bad-feed = The file is no news feed in RSS or Atom ({ $error }).
 bad-feed-help = Download the feed again and save it here.

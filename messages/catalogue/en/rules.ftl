@@ -543,3 +543,203 @@ rule-language-name-mend = Use the code of the language, not of the country: uk f
 rule-missing-plural = A text that counts has all the forms that its language has.
 rule-missing-plural-why = Some languages have other forms for 2 and 5 than for 1, and a wrong form reads badly.
 rule-missing-plural-mend = Add the forms that are missing: {"{"} one = "…", few = "…", many = "…", other = "…" {"}"}.
+
+rule-bad-contact-link = A link to e-mail or telephone has a whole address or number.
+rule-bad-contact-link-why = Otherwise it opens an empty window, or nothing.
+rule-bad-contact-link-mend = Write “mailto:name@example.org” or “tel:+4740000000”.
+
+rule-bad-phone = A telephone number has as many digits as it should.
+rule-bad-phone-why = With a wrong number nobody gets through.
+rule-bad-phone-mend = Write eight digits, or the country code and the whole number.
+
+rule-bare-address = A link does not show its whole address.
+rule-bare-address-why = Long addresses are hard to read and to listen to.
+rule-bare-address-mend = Say what is there: [the name of the page](the address).
+
+rule-bare-table = A table has headings.
+rule-bare-table-why = Those who hear the table read aloud must know what each figure is.
+rule-bare-table-mend = Say what each column is in the first row.
+
+rule-blocked-code = Pages have no scripts, embedded pages or looks within the text.
+rule-blocked-code-why = The site’s security rules stop them, so they do not work.
+rule-blocked-code-mend = Use HTML and the style sheet, or link to what is elsewhere.
+
+rule-bold-heading = A heading is written as a heading, not just in bold.
+rule-bold-heading-why = Those who browse the headings only find real ones.
+rule-bold-heading-mend = Write ## before it.
+
+rule-contrast = Colours stand out enough from each other, on light and dark screens.
+rule-contrast-why = Many see badly, and everybody reads in the sun at times.
+rule-contrast-mend = Use the colour that the check proposes.
+
+rule-dead-fragment = A link to a place on a page hits something.
+rule-dead-fragment-why = Otherwise readers end up at the top and must search.
+rule-dead-fragment-mend = Correct what follows “#”.
+
+rule-dead-link = A link on a finished page leads to something.
+rule-dead-link-why = Otherwise the reader meets an error page.
+rule-dead-link-mend = Correct the address, or remove the link.
+
+rule-dead-resource = What a page loads is on the site.
+rule-dead-resource-why = Otherwise a picture or the looks are missing.
+rule-dead-resource-mend = Correct the name, or put the file where it should be.
+
+rule-description-length = A description has 30 to 170 characters.
+rule-description-length-why = Search results cut long descriptions, and short ones say too little.
+rule-description-length-mend = Write one or two sentences about what readers find on the page.
+
+rule-empty-heading = A heading has a text.
+rule-empty-heading-why = An empty heading is read aloud as nothing.
+rule-empty-heading-mend = Write a text, or remove it.
+
+rule-empty-link = A link has a text, or a picture with one.
+rule-empty-link-why = Those who hear the page read aloud only hear “link”.
+rule-empty-link-mend = Say where the link leads.
+
+rule-exclamation = One exclamation mark is enough.
+rule-exclamation-why = Several in a row read like a shout.
+rule-exclamation-mend = Use a full stop, or one mark.
+
+rule-future-date = A date on a published page has been.
+rule-future-date-why = An article dated in the future looks like a mistake.
+rule-future-date-mend = Correct the date, or wait with draft = true.
+
+rule-hard-to-read = The readability index (LIX) is at most 40, and 35 on pages with audience = "adept" or their form.
+rule-hard-to-read-why = To many readers the language is new, and everybody reads fast on the web.
+rule-hard-to-read-mend = Split long sentences, and use short words.
+
+rule-heading-mark = A heading does not end with a full stop or a colon.
+rule-heading-mark-why = It names what follows, and is no sentence.
+rule-heading-mark-mend = Remove the mark.
+
+rule-long-heading = A heading has at most twelve words.
+rule-long-heading-why = Headings are for finding one’s way.
+rule-long-heading-mend = Cut it down, and write the rest below.
+
+rule-long-menu = The main menu has at most seven entries.
+rule-long-menu-why = With more it is hard to choose.
+rule-long-menu-mend = Move some to the foot of the page or below another page.
+
+rule-long-paragraph = A paragraph has at most 100 words.
+rule-long-paragraph-why = Many skip long paragraphs.
+rule-long-paragraph-mend = Split it where something new begins.
+
+rule-long-sentence = A sentence has at most 25 words.
+rule-long-sentence-why = After that it is easy to lose the thread.
+rule-long-sentence-mend = Split it in two, or make a list.
+
+rule-lost-label = What refers to a name on the page refers to something.
+rule-lost-label-why = Otherwise fields and areas are nameless when read aloud.
+rule-lost-label-mend = Correct the name in the template.
+
+rule-no-alt = A picture has an alt, which may be empty for decoration.
+rule-no-alt-why = Without it the picture’s address is read aloud.
+rule-no-alt-mend = Give it alt="what the picture shows", or alt="".
+
+rule-no-headings = A long text has headings.
+rule-no-headings-why = Readers look for their own question.
+rule-no-headings-mend = Put in headings with ##.
+
+rule-one-heading = A page has one heading of the top level: the title.
+rule-one-heading-why = It says where the reader is.
+rule-one-heading-mend = Let the template make it, and use lower levels for the rest.
+
+rule-one-main = A page has one main content.
+rule-one-main-why = Those who hear the page read aloud jump there.
+rule-one-main-mend = Let the template have one <main>.
+
+rule-orphan-page = A page can be reached from another.
+rule-orphan-page-why = Otherwise only those who know its address find it.
+rule-orphan-page-mend = Link to it, put it in the menu, or hide it.
+
+rule-other-language = A page is in one language.
+rule-other-language-why = The wrong language is read aloud in the wrong voice, and many do not understand it.
+rule-other-language-mend = Translate the paragraph.
+
+rule-page-language = A page says which language it is in.
+rule-page-language-why = Otherwise it is read aloud in the wrong voice.
+rule-page-language-mend = Set lang in the template.
+
+rule-page-requests = A page loads few files when it is opened: at most eight, or what [budget] says.
+rule-page-requests-why = Each file takes time on a slow line.
+rule-page-requests-mend = Use fewer pictures at the top of the page.
+
+rule-page-title = A page has a title.
+rule-page-title-why = It stands in tabs, bookmarks and search results.
+rule-page-title-mend = Set <title> in the template.
+
+rule-page-weight = A page is light: 14 kB before the reader sees something, 50 kB without pictures, or what [budget] says.
+rule-page-weight-why = Many read on old phones and slow lines.
+rule-page-weight-mend = Split the page, or use a lighter style sheet.
+
+rule-picture-size = A picture has a width and a height.
+rule-picture-size-why = Otherwise the text jumps when it comes.
+rule-picture-size-mend = Let the template set width and height.
+
+rule-placeholder = A published text has nothing that should have been replaced.
+rule-placeholder-why = TODO and lorem ipsum look unfinished.
+rule-placeholder-mend = Write the right text.
+
+rule-repeated-alt = Different pictures have different texts.
+rule-repeated-alt-why = Otherwise those who do not see do not know that there are two.
+rule-repeated-alt-mend = Write what is special about each.
+
+rule-repeated-id = A name (id) on a page is the name of one thing.
+rule-repeated-id-why = Otherwise links and labels hit the wrong one.
+rule-repeated-id-mend = Give one of them another name.
+
+rule-repeated-word = A word does not stand twice in a row.
+rule-repeated-word-why = It is nearly always a slip.
+rule-repeated-word-mend = Delete one of them.
+
+rule-review-due = A page has been gone through by the day that review_by says.
+rule-review-due-why = Deadlines, prices and names grow old.
+rule-review-due-mend = Read the page, correct it, and set a new date.
+
+rule-same-description = Each page has a description of its own.
+rule-same-description-why = In search results equal descriptions cannot be told apart.
+rule-same-description-mend = Write what is special about the page.
+
+rule-same-title = Each page has a title of its own.
+rule-same-title-why = In search results and menus equal titles cannot be told apart.
+rule-same-title-mend = Give one of them another title.
+
+rule-shouting = Words are not all in capitals.
+rule-shouting-why = They are hard to read, and may be read aloud letter by letter.
+rule-shouting-mend = Write in small letters, and use **bold**.
+
+rule-stale-contact = Contacts and partners have been checked within a year, where checked says when.
+rule-stale-contact-why = People leave, and numbers change.
+rule-stale-contact-mend = Ask whether all is right, and set today’s date.
+
+rule-stray-term = The site uses its own word for the one who gets a mentor.
+rule-stray-term-why = Two words for one thing make readers believe in two things.
+rule-stray-term-mend = Use the word from [terms], or list the name under names.
+
+rule-third-party = Pages load nothing from other sites.
+rule-third-party-why = Other sites would know who reads.
+rule-third-party-mend = Download the file.
+
+rule-title-length = A title has 5 to 85 characters, the name of the site included.
+rule-title-length-why = Tabs and search results cut long titles.
+rule-title-length-mend = Use three to eight words.
+
+rule-unnamed-control = Fields and buttons have a label.
+rule-unnamed-control-why = Otherwise those who hear the page read aloud do not know what they are for.
+rule-unnamed-control-mend = Put a <label> before the field in the template.
+
+rule-unnamed-navigation = When a page has several menus, each has its name.
+rule-unnamed-navigation-why = Those who hear the page read aloud must be able to choose between them.
+rule-unnamed-navigation-mend = Set aria-label in the template.
+
+rule-vague-alt = The text for a picture says what it shows.
+rule-vague-alt-why = “Picture of” and names of files help nobody.
+rule-vague-alt-mend = Write what you see.
+
+rule-vague-link = A link says where it leads.
+rule-vague-link-why = Many hear links read aloud one by one: “here, here, read more”.
+rule-vague-link-mend = Say what is there.
+
+rule-wrong-choice = An argument has one of the values that the theme knows.
+rule-wrong-choice-why = Otherwise the component shows nothing or the wrong thing.
+rule-wrong-choice-mend = Use one of the values that the check names.

@@ -42,6 +42,7 @@ bad-language-help = Bruk to eller tre små bokstaver: nb for bokmål, nn for nyn
 type-text-quoted = en tekst i anførselstegn
 type-flag-bare = true eller false, uten anførselstegn
 type-integer-bare = et heltall, uten anførselstegn
+type-number-bare = et tall, uten anførselstegn
 type-list-brackets = en liste i hakeparenteser
 bad-feed = Filen er ikke en nyhetsstrøm i RSS eller Atom ({ $error }).
 bad-feed-help = Last ned strømmen på nytt og lagre den her.

@@ -543,3 +543,203 @@ rule-language-name-mend = Bruk koden for språket, ikke for landet: uk for ukrai
 rule-missing-plural = En tekst som teller, har alle formene språket har.
 rule-missing-plural-why = Noen språk har andre former for 2 og 5 enn for 1, og feil form leser seg dårlig.
 rule-missing-plural-mend = Legg til formene som mangler: {"{"} one = "…", few = "…", many = "…", other = "…" {"}"}.
+
+rule-bad-contact-link = En lenke til e-post eller telefon har en hel adresse eller et helt nummer.
+rule-bad-contact-link-why = Ellers åpner den et tomt vindu, eller ingenting.
+rule-bad-contact-link-mend = Skriv «mailto:navn@example.org» eller «tel:+4740000000».
+
+rule-bad-phone = Et telefonnummer har så mange siffer som det skal.
+rule-bad-phone-why = Et nummer med feil gjør at ingen når fram.
+rule-bad-phone-mend = Skriv åtte siffer, eller landskoden og hele nummeret.
+
+rule-bare-address = En lenke viser ikke hele nettadressen.
+rule-bare-address-why = Lange adresser er tunge å lese og å høre lest opp.
+rule-bare-address-mend = Skriv hva som finnes der: [navnet på siden](adressen).
+
+rule-bare-table = En tabell har overskrifter.
+rule-bare-table-why = Den som hører tabellen lest opp, må få vite hva hvert tall er.
+rule-bare-table-mend = Skriv hva hver kolonne er i den første raden.
+
+rule-blocked-code = Sidene har ingen skript, innebygde sider eller utseende i selve teksten.
+rule-blocked-code-why = Sikkerhetsreglene til nettstedet stopper dem, så de virker ikke.
+rule-blocked-code-mend = Bruk HTML og stilarket, eller lenk til det som ligger et annet sted.
+
+rule-bold-heading = En overskrift er skrevet som overskrift, ikke bare med fet skrift.
+rule-bold-heading-why = De som blar i overskriftene, finner bare ekte overskrifter.
+rule-bold-heading-mend = Skriv ## foran den.
+
+rule-contrast = Farger skiller seg nok fra hverandre, på lys og mørk skjerm.
+rule-contrast-why = Mange ser dårlig, og alle leser i sol iblant.
+rule-contrast-mend = Bruk den fargen som sjekken foreslår.
+
+rule-dead-fragment = En lenke til et sted på en side treffer noe.
+rule-dead-fragment-why = Ellers havner leseren øverst og må lete.
+rule-dead-fragment-mend = Rett det som står etter «#».
+
+rule-dead-link = En lenke på en ferdig side går til noe som finnes.
+rule-dead-link-why = Ellers møter leseren en feilside.
+rule-dead-link-mend = Rett adressen, eller ta lenken bort.
+
+rule-dead-resource = Det en side henter, finnes på nettstedet.
+rule-dead-resource-why = Ellers mangler et bilde eller utseendet.
+rule-dead-resource-mend = Rett navnet, eller legg filen der den skal være.
+
+rule-description-length = En beskrivelse har 30 til 170 tegn.
+rule-description-length-why = Søk kutter lange beskrivelser, og korte sier for lite.
+rule-description-length-mend = Skriv én eller to setninger om hva leseren finner på siden.
+
+rule-empty-heading = En overskrift har tekst.
+rule-empty-heading-why = En tom overskrift blir lest opp som ingenting.
+rule-empty-heading-mend = Skriv en tekst, eller ta den bort.
+
+rule-empty-link = En lenke har en tekst eller et bilde med tekst.
+rule-empty-link-why = De som hører siden lest opp, får bare høre «lenke».
+rule-empty-link-mend = Skriv hvor lenken går.
+
+rule-exclamation = Ett utropstegn er nok.
+rule-exclamation-why = Flere på rad leses som et rop.
+rule-exclamation-mend = Bruk punktum, eller ett utropstegn.
+
+rule-future-date = En dato på en publisert side har vært.
+rule-future-date-why = En artikkel med en dato fram i tid ser ut som en feil.
+rule-future-date-mend = Rett datoen, eller vent med draft = true.
+
+rule-hard-to-read = Lesbarheten (LIX) er høyst 40, og høyst 35 på sider med audience = "adept" eller søknadsskjemaet deres.
+rule-hard-to-read-why = Mange av leserne har norsk som nytt språk, og alle leser fort på nett.
+rule-hard-to-read-mend = Del lange setninger, og bruk korte ord.
+
+rule-heading-mark = En overskrift slutter ikke med punktum eller kolon.
+rule-heading-mark-why = Den er et navn på det som følger, ikke en setning.
+rule-heading-mark-mend = Ta bort tegnet.
+
+rule-long-heading = En overskrift har høyst tolv ord.
+rule-long-heading-why = Overskrifter er til å finne fram med.
+rule-long-heading-mend = Kort den ned, og skriv resten under.
+
+rule-long-menu = Hovedmenyen har høyst sju punkter.
+rule-long-menu-why = Med flere er det vanskelig å velge.
+rule-long-menu-mend = Flytt noen til bunnen av siden eller under en annen side.
+
+rule-long-paragraph = Et avsnitt har høyst 100 ord.
+rule-long-paragraph-why = Mange hopper over lange avsnitt.
+rule-long-paragraph-mend = Del det der det kommer noe nytt.
+
+rule-long-sentence = En setning har høyst 25 ord.
+rule-long-sentence-why = Etter det er det lett å miste tråden.
+rule-long-sentence-mend = Del den i to, eller lag en liste.
+
+rule-lost-label = Det som viser til et navn på siden, viser til noe som finnes.
+rule-lost-label-why = Ellers mangler felt og områder navn når de blir lest opp.
+rule-lost-label-mend = Rett navnet i malen.
+
+rule-no-alt = Et bilde har alt, som kan være tomt hvis bildet er pynt.
+rule-no-alt-why = Uten alt blir adressen til bildet lest opp.
+rule-no-alt-mend = Gi det alt="hva bildet viser", eller alt="".
+
+rule-no-headings = En lang tekst har overskrifter.
+rule-no-headings-why = Leserne leter etter sitt eget spørsmål.
+rule-no-headings-mend = Sett inn overskrifter med ##.
+
+rule-one-heading = En side har én overskrift på øverste nivå: tittelen.
+rule-one-heading-why = Den sier hvor leseren er.
+rule-one-heading-mend = La malen lage den, og bruk lavere nivåer til resten.
+
+rule-one-main = En side har ett hovedinnhold.
+rule-one-main-why = De som hører siden lest opp, hopper dit.
+rule-one-main-mend = La malen ha ett <main>.
+
+rule-orphan-page = En side kan nås fra en annen side.
+rule-orphan-page-why = Ellers finner bare den som kjenner adressen, fram.
+rule-orphan-page-mend = Lenk til den, sett den i menyen, eller skjul den.
+
+rule-other-language = En side er på ett språk.
+rule-other-language-why = Feil språk blir lest opp med feil stemme, og mange forstår det ikke.
+rule-other-language-mend = Oversett avsnittet.
+
+rule-page-language = En side sier hvilket språk den er på.
+rule-page-language-why = Ellers blir den lest opp med feil stemme.
+rule-page-language-mend = Sett lang i malen.
+
+rule-page-requests = En side henter få filer når den åpnes: høyst åtte, eller som [budget] sier.
+rule-page-requests-why = Hver fil tar tid på en treg linje.
+rule-page-requests-mend = Bruk færre bilder øverst på siden.
+
+rule-page-title = En side har en tittel.
+rule-page-title-why = Den står i faner, bokmerker og søk.
+rule-page-title-mend = Sett <title> i malen.
+
+rule-page-weight = En side er lett: 14 kB før leseren ser noe, 50 kB uten bilder, eller som [budget] sier.
+rule-page-weight-why = Mange leser på gamle telefoner og trege linjer.
+rule-page-weight-mend = Del siden, eller bruk et lettere stilark.
+
+rule-picture-size = Et bilde har bredde og høyde.
+rule-picture-size-why = Ellers hopper teksten når bildet kommer.
+rule-picture-size-mend = La malen sette width og height.
+
+rule-placeholder = En publisert tekst har ingenting som skulle vært byttet ut.
+rule-placeholder-why = TODO og lorem ipsum ser uferdig ut.
+rule-placeholder-mend = Skriv den riktige teksten.
+
+rule-repeated-alt = Ulike bilder har ulike tekster.
+rule-repeated-alt-why = Ellers vet den som ikke ser, ikke at det er to.
+rule-repeated-alt-mend = Skriv hva som er eget for hvert av dem.
+
+rule-repeated-id = Et navn (id) på en side er navnet på én ting.
+rule-repeated-id-why = Lenker og ledetekster treffer ellers feil.
+rule-repeated-id-mend = Gi det ene et annet navn.
+
+rule-repeated-word = Et ord står ikke to ganger på rad.
+rule-repeated-word-why = Det er nesten alltid en skrivefeil.
+rule-repeated-word-mend = Slett det ene.
+
+rule-review-due = En side er gått gjennom innen den dagen review_by sier.
+rule-review-due-why = Frister, priser og navn blir gamle.
+rule-review-due-mend = Les siden, rett den, og sett en ny dato.
+
+rule-same-description = Hver side har sin egen beskrivelse.
+rule-same-description-why = I søk er like beskrivelser ikke til å skille.
+rule-same-description-mend = Skriv hva som er eget for siden.
+
+rule-same-title = Hver side har sin egen tittel.
+rule-same-title-why = I søk og menyer er like titler ikke til å skille.
+rule-same-title-mend = Gi en av dem en annen tittel.
+
+rule-shouting = Ord står ikke med bare store bokstaver.
+rule-shouting-why = Det er tungt å lese, og kan bli lest opp bokstav for bokstav.
+rule-shouting-mend = Skriv med små bokstaver, og bruk **fet skrift**.
+
+rule-stale-contact = Kontakter og partnere er sjekket det siste året, der checked sier når.
+rule-stale-contact-why = Folk slutter, og numre skifter.
+rule-stale-contact-mend = Spør om alt stemmer, og sett dagens dato.
+
+rule-stray-term = Nettstedet bruker sitt eget ord for den som får mentor.
+rule-stray-term-why = To ord for det samme får leseren til å tro at det er to ting.
+rule-stray-term-mend = Bruk ordet fra [terms], eller skriv navnet under names.
+
+rule-third-party = Sidene henter ingenting fra andre nettsteder.
+rule-third-party-why = Andre nettsteder får ellers vite hvem som leser.
+rule-third-party-mend = Last ned filen.
+
+rule-title-length = En tittel har 5 til 85 tegn, navnet på nettstedet medregnet.
+rule-title-length-why = Faner og søk kutter lange titler.
+rule-title-length-mend = Bruk tre til åtte ord.
+
+rule-unnamed-control = Felt og knapper har en ledetekst.
+rule-unnamed-control-why = Ellers vet ikke den som hører siden lest opp, hva de er til.
+rule-unnamed-control-mend = Sett <label> foran feltet i malen.
+
+rule-unnamed-navigation = Når en side har flere menyer, har hver sitt navn.
+rule-unnamed-navigation-why = Den som hører siden lest opp, må kunne velge mellom dem.
+rule-unnamed-navigation-mend = Sett aria-label i malen.
+
+rule-vague-alt = Teksten til et bilde sier hva det viser.
+rule-vague-alt-why = «Bilde av» og filnavn hjelper ingen.
+rule-vague-alt-mend = Skriv hva du ser.
+
+rule-vague-link = En lenke sier hvor den går.
+rule-vague-link-why = Mange hører lenkene lest opp én for én: «her, her, les mer».
+rule-vague-link-mend = Skriv hva som finnes der.
+
+rule-wrong-choice = Et argument har en av verdiene temaet kjenner.
+rule-wrong-choice-why = Ellers viser komponenten ingenting eller feil.
+rule-wrong-choice-mend = Bruk en av verdiene som sjekken nevner.

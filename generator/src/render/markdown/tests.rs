@@ -20,8 +20,11 @@ fn headings_get_ids_and_may_repeat() {
 #[test]
 fn links_lead_to_pages_paths_files_and_addresses() {
     insta::assert_snapshot!(
-        html("[a](nyheter/index.md#siste) [b](/nyheter/) [c](/files/a.svg) [d](#her) [e](https://a.example/?a&b) [f](tel:+47123)"),
-        @r##"<p><a href="/p/nyheter/#siste">a</a> <a href="/p/nyheter/">b</a> <a href="/p/files/a.svg">c</a> <a href="#her">d</a> <a href="https://a.example/?a&amp;b" rel="external">e</a> <a href="tel:+47123">f</a></p>"##
+        html("## Her\n\n[a](nyheter/index.md#siste) [b](/nyheter/) [c](/files/a.svg) [d](#her) [e](https://a.example/?a&b) [f](tel:+47123)"),
+        @r##"
+    <h2 id="her">Her</h2>
+    <p><a href="/p/nyheter/#siste">a</a> <a href="/p/nyheter/">b</a> <a href="/p/files/a.svg">c</a> <a href="#her">d</a> <a href="https://a.example/?a&amp;b" rel="external">e</a> <a href="tel:+47123">f</a></p>
+    "##
     );
 }
 

@@ -8,7 +8,8 @@ use forms::Language;
 use jiff::civil::date;
 
 use crate::model::{
-    Block, Body, Edition, File, Owner, Page, PageKind, Project, Site, SiteUrl, Status, TermForm, Terms, Theme,
+    Block, Body, Budget, Edition, File, Owner, Page, PageKind, Palettes, Project, Site, SiteUrl, Status,
+    TermForm, Terms, Theme,
 };
 use crate::output::Options;
 use crate::parse::{Config, RawPage, RawSite, parse};
@@ -52,6 +53,8 @@ pub(crate) fn theme(more: &[(&str, &str)]) -> Theme {
         text_sizes: "100vw".to_owned(),
         colors: [("ink".to_owned(), "#111111".to_owned()), ("accent".to_owned(), "#0b5c55".to_owned())]
             .into(),
+        palettes: Palettes::default(),
+        choices: BTreeMap::new(),
         assets: [("style.css".to_owned(), Arc::new(style))].into(),
     }
 }
@@ -89,6 +92,7 @@ pub(crate) fn page(key: &str, text: &str) -> Page {
         updated: None,
         author: String::new(),
         image: None,
+        audience: None,
         order: 0,
         related: Vec::new(),
         topics: Vec::new(),
@@ -182,6 +186,8 @@ pub(crate) fn site(id: &str, editions: Vec<Edition>) -> Site {
         withdrawn: BTreeMap::new(),
         paths,
         hosting: None,
+        budget: Budget::default(),
+        sources: Vec::new(),
         config: written().1,
     }
 }

@@ -35,7 +35,7 @@ fn problems(page: Page, theme: Theme) -> Vec<Problem> {
 }
 
 fn one(page: Page) -> crate::model::Site {
-    let other = fixture::page("nyheter/index", "");
+    let other = fixture::page("nyheter/index", "## Siste");
     fixture::site("t", vec![fixture::edition("nb", vec![page, other, fixture::page("index", "")])])
 }
 
