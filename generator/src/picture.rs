@@ -14,7 +14,7 @@ mod tests;
 mod used;
 
 use faults::Fault;
-pub(crate) use make::{Made, make, verify};
+pub(crate) use make::{Made, make, published, verify};
 use pictures::Format;
 
 /// Widths in pixels that pictures are published in, up to their own.

@@ -196,7 +196,7 @@ impl Folder {
     }
 
     /// The same with all templates.
-    fn rendering(&self) -> Self {
+    pub(crate) fn rendering(&self) -> Self {
         let mut folder = self.clone();
         for name in ["home", "news", "article", "form", "print", "404"] {
             let path = format!("themes/plain/templates/{name}.html");

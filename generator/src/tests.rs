@@ -15,6 +15,7 @@ mod languages;
 mod listings;
 mod locks;
 mod many;
+mod output;
 mod pasted;
 mod publication;
 mod reading;

@@ -96,3 +96,33 @@ fn a_rule_that_does_not_exist_gets_the_nearest() {
         (2, "veiviser: Regelen «broken-lnk» finnes ikke. Mente du «broken-link»?\n")
     );
 }
+
+/// Where texts of diagnostics are tested: `[rule]` after them, or the rule before them.
+#[test]
+fn the_exact_text_of_every_rule_is_under_test() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut tested = String::new();
+    for folder in ["generator/src", "forms/src", "cli/src", "cli/tests", "tests/broken"] {
+        gather(&root.join(folder), &mut tested);
+    }
+    let is_tested = |id: &str| {
+        let marks = [format!("[{id}]"), format!("{id} `"), format!("\n{id}\n")];
+        marks.iter().any(|mark| tested.contains(mark.as_str()))
+    };
+    let untested: Vec<&str> =
+        generator::Rule::ALL.iter().map(|rule| rule.id()).filter(|id| !is_tested(id)).collect();
+    assert_eq!(untested, Vec::<&str>::new());
+}
+
+/// Adds the texts of all tests and expected reports below a folder.
+fn gather(folder: &std::path::Path, tested: &mut String) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        if path.is_dir() {
+            gather(&path, tested);
+        } else if path.extension().is_some_and(|kind| kind == "rs") || name.starts_with("expected.") {
+            tested.push('\n');
+            tested.push_str(&std::fs::read_to_string(&path).expect("a text"));
+        }
+    }
+}

@@ -39,6 +39,24 @@ impl Root {
         Self { folder }
     }
 
+    /// A small sound site with what `tests/broken/<name>/in` has instead of its files.
+    pub fn broken(name: Option<&str>) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for part in ["content/common", "themes/standard"] {
+            copy(&repository.join(part), &folder.path().join(part));
+        }
+        copy(&repository.join("tests/broken/base"), folder.path());
+        let root = Self { folder };
+        // What the base has is known to its editors: only what differs is told.
+        let locked = root.run(&["lock"]);
+        assert_eq!(locked.code, 0, "{}", locked.err);
+        if let Some(name) = name {
+            copy(&repository.join("tests/broken").join(name).join("in"), root.folder.path());
+        }
+        root
+    }
+
     /// A path below the root.
     pub fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)

@@ -67,7 +67,7 @@ pub(super) struct Link {
 /// What is loaded, or where a form goes.
 #[derive(Debug)]
 pub(super) struct Resource {
-    /// The attribute: `src`, `srcset`, `action`; `stylesheet` and its like for `<link>`.
+    /// The attribute: `src`, `srcset`, `action`; `stylesheet`, `print` and their like for `<link>`.
     pub(super) attribute: &'static str,
     /// Path or address.
     pub(super) target: String,

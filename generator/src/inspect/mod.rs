@@ -56,6 +56,7 @@ pub(crate) fn look(grounds: &Grounds, file: &str, html: &[u8]) -> Seen {
     links::addresses(&facts, grounds, file, &mut seen);
     links::texts(&facts, &mut seen);
     weight::requests(&facts, grounds, &mut seen.faults);
+    seen.company = weight::company(&facts);
     seen.keep(&facts.ids);
     seen
 }
@@ -96,7 +97,6 @@ pub(crate) fn stands_alone(problem: &Problem, faulty: &BTreeSet<PathBuf>) -> boo
             | Rule::BlockedCode
             | Rule::DescriptionLength
             | Rule::PageWeight
-            | Rule::PictureSize
             | Rule::RepeatedId
             | Rule::ThirdParty
             | Rule::TitleLength

@@ -242,6 +242,10 @@ impl Reader {
         };
         match tag.name() {
             "link" => match tag.get("rel") {
+                // The first view does not wait for what is only for paper.
+                Some("stylesheet") if tag.get("media") == Some("print") => {
+                    add("print", tag.get("href").unwrap_or_default());
+                }
                 Some("stylesheet") => add("stylesheet", tag.get("href").unwrap_or_default()),
                 Some(rel) if rel.contains("icon") || rel == "preload" || rel == "manifest" => {
                     add("icon", tag.get("href").unwrap_or_default());

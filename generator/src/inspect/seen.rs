@@ -12,6 +12,8 @@ pub(crate) struct Seen {
     pub(super) faults: Vec<Fault>,
     /// The fragments of other pages that it links to.
     pub(super) wanted: Vec<Wanted>,
+    /// What it loads, hashed.
+    pub(super) company: u64,
     /// Its ids, hashed and sorted.
     ids: Vec<u64>,
 }
@@ -32,7 +34,7 @@ pub(super) struct Wanted {
 impl Seen {
     /// Keeps the ids of the page.
     pub(super) fn keep(&mut self, ids: &[String]) {
-        self.ids = ids.iter().map(|id| hash(id)).collect();
+        self.ids = ids.iter().map(hash).collect();
         self.ids.sort_unstable();
     }
 
@@ -43,8 +45,8 @@ impl Seen {
 }
 
 /// The same in every run.
-fn hash(id: &str) -> u64 {
+pub(super) fn hash(value: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    id.hash(&mut hasher);
+    value.hash(&mut hasher);
     hasher.finish()
 }

@@ -1,7 +1,7 @@
 //! A start tag while it is read: its name, and those of its attributes that some rule looks at.
 
 /// Attributes that are kept; and all that begin with `on`.
-const KEPT: [&str; 30] = [
+const KEPT: [&str; 31] = [
     "action",
     "alt",
     "aria-controls",
@@ -18,6 +18,7 @@ const KEPT: [&str; 30] = [
     "lang",
     "list",
     "loading",
+    "media",
     "name",
     "poster",
     "rel",

@@ -9,9 +9,10 @@ use messages::{Rule, message};
 
 use super::facts::{Area, Facts, Resource};
 use super::fault::Fault;
+use super::seen::hash;
 use super::target::{Grounds, Target};
 use super::{Looked, reader};
-use crate::model::Site;
+use crate::model::{Budget, Site};
 use crate::problem::Problem;
 
 /// How many files a page may need when it is opened.
@@ -26,44 +27,82 @@ pub(super) fn requests(facts: &Facts, grounds: &Grounds, faults: &mut Vec<Fault>
     }
 }
 
-/// The pages that are too heavy. A longer page is a heavier one, so the search goes from the longest down and ends at the
-/// first that is light enough.
+/// What a page loads beside its own text, hashed: pages that load the same differ by their text only. Photos are left out.
+pub(super) fn company(facts: &Facts) -> u64 {
+    let mut loaded: Vec<(&str, &str)> = at_once(facts)
+        .filter(|resource| {
+            !["/files/", "/assets/pictures/"].iter().any(|folder| resource.target.contains(folder))
+        })
+        .map(|resource| (resource.attribute, resource.target.as_str()))
+        .collect();
+    loaded.sort_unstable();
+    loaded.dedup();
+    hash(&loaded)
+}
+
+/// The pages that are too heavy. Among those that load the same, a longer page is a heavier one: the search goes from the
+/// longest down, and ends at the first that is clearly light enough.
 pub(super) fn heaviest<'a>(
     pages: &[Looked<'a>],
     bytes: &impl Fn(&Site, &str) -> Option<&'a [u8]>,
 ) -> Vec<Problem> {
     let mut order: Vec<&Looked<'a>> = pages.iter().collect();
-    order.sort_by_key(|page| std::cmp::Reverse(page.html.len()));
-    order.into_iter().map_while(|page| heavy(page, bytes)).collect()
+    order.sort_by_key(|page| (page.seen.company, std::cmp::Reverse(page.html.len())));
+    let alike = order.chunk_by(|a, b| a.seen.company == b.seen.company);
+    let heavy = |pages: &[&Looked<'a>]| {
+        let weighed = pages.iter().map(|page| (*page, Weight::of(page, bytes)));
+        let near = weighed.take_while(|(page, weight)| weight.is_near(page.grounds.budget()));
+        near.filter_map(|(page, weight)| weight.judged(page)).collect::<Vec<_>>()
+    };
+    alike.flat_map(heavy).collect()
 }
 
-fn heavy<'a>(looked: &Looked<'a>, bytes: &impl Fn(&Site, &str) -> Option<&'a [u8]>) -> Option<Problem> {
-    let Looked { site, grounds, page, html, .. } = looked;
-    let budget = grounds.budget();
-    let (facts, file) = (reader::read(html), page.file());
-    let (mut first, mut all) = (compressed(html), compressed(html));
-    let mut counted = BTreeSet::new();
-    for Resource { attribute, target, .. } in at_once(&facts) {
-        let Target::File(name, _) = grounds.target(target, &file) else { continue };
-        if !counted.insert(name.clone()) || is_photo(&name) {
-            continue;
+/// Bytes on the line.
+struct Weight {
+    /// What stands between the reader and the first view.
+    first: usize,
+    /// All but photos.
+    all: usize,
+}
+
+impl Weight {
+    fn of<'a>(looked: &Looked<'a>, bytes: &impl Fn(&Site, &str) -> Option<&'a [u8]>) -> Self {
+        let Looked { site, grounds, page, html, .. } = looked;
+        let (facts, file) = (reader::read(html), page.file());
+        let text = compressed(html);
+        let mut weight = Self { first: text, all: text + grounds.font_bytes() };
+        let mut counted = BTreeSet::new();
+        for Resource { attribute, target, .. } in at_once(&facts) {
+            let Target::File(name, _) = grounds.target(target, &file) else { continue };
+            if !counted.insert(name.clone()) || is_photo(&name) {
+                continue;
+            }
+            let size = bytes(site, &name).map_or(0, |bytes| sent(&name, bytes));
+            weight.all += size;
+            if *attribute == "stylesheet" {
+                weight.first += size;
+            }
         }
-        let size = bytes(site, &name).map_or(0, |bytes| sent(&name, bytes));
-        all += size;
-        if *attribute == "stylesheet" {
-            first += size;
+        weight
+    }
+
+    /// Nine tenths of a limit or more: a shorter page that compresses worse may still be over it.
+    fn is_near(&self, budget: Budget) -> bool {
+        let near = |size: usize, most: usize| size * 10 >= most * 1024 * 9;
+        near(self.first, budget.first_view) || near(self.all, budget.page)
+    }
+
+    fn judged(&self, looked: &Looked<'_>) -> Option<Problem> {
+        let (budget, place) = (looked.grounds.budget(), &looked.page.origin.front.place);
+        let help = message!("page-weight-help");
+        let (first, all) = (kilobytes(self.first), kilobytes(self.all));
+        if first > budget.first_view {
+            let message = message!("page-weight-first", size = first, most = budget.first_view);
+            return Some(Problem::new(Rule::PageWeight, place, message, help));
         }
+        let message = message!("page-weight", size = all, most = budget.page);
+        (all > budget.page).then(|| Problem::new(Rule::PageWeight, place, message, help))
     }
-    all += grounds.font_bytes();
-    let place = &page.origin.front.place;
-    let help = message!("page-weight-help");
-    let (first, all) = (kilobytes(first), kilobytes(all));
-    if first > budget.first_view {
-        let message = message!("page-weight-first", size = first, most = budget.first_view);
-        return Some(Problem::new(Rule::PageWeight, place, message, help));
-    }
-    let message = message!("page-weight", size = all, most = budget.page);
-    (all > budget.page).then(|| Problem::new(Rule::PageWeight, place, message, help))
 }
 
 fn at_once(facts: &Facts) -> impl Iterator<Item = &Resource> {
@@ -74,7 +113,7 @@ fn at_once(facts: &Facts) -> impl Iterator<Item = &Resource> {
 
 /// Whether it is a picture that is not drawn: those have a budget of their own.
 fn is_photo(name: &str) -> bool {
-    name.starts_with("files/")
+    name.starts_with("files/") || name.starts_with("assets/pictures/")
 }
 
 /// Bytes on the line: text is sent compressed, other files are compressed already.

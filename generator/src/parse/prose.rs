@@ -1,5 +1,5 @@
 //! How a text reads: its length, its sentences, and what an attentive reader would remark on. Counted in the words that readers
-//! see, not in the characters of the Markdown; a word of the site, `{{ adept.plural }}`, counts as one short word.
+//! see, not in the characters of the Markdown; a word of the site, `{{ adept.plural }}`, counts as one short word, and so does code.
 
 use std::ops::Range;
 
@@ -82,6 +82,8 @@ struct Block {
     text: String,
     /// Where in the source the text from an offset on comes from.
     marks: Vec<(usize, usize)>,
+    /// Code within the text: no words of any language.
+    code: Vec<Range<usize>>,
     heading: bool,
     /// In a paragraph: text outside bold, text in bold.
     plain: bool,
@@ -107,6 +109,10 @@ impl Prose {
             Event::Start(_) | Event::End(_) => self.end_block(),
             Event::Text(text) | Event::Code(text) if !self.block.aside => {
                 self.block.plain |= self.block.bold == 0 && !text.trim().is_empty();
+                if matches!(event, Event::Code(_)) {
+                    let start = self.block.text.len();
+                    self.block.code.push(start..start + text.len());
+                }
                 self.block.push(text, at.start);
             }
             Event::SoftBreak | Event::HardBreak => self.block.push(" ", at.start),
@@ -123,7 +129,7 @@ impl Prose {
     }
 
     fn read(&mut self, block: &Block) {
-        let (text, terms) = without_terms(&block.text);
+        let (text, terms) = without_terms(&block.without_code());
         self.remark_words(block, &text);
         let roles = role_words(&text).map(|(word, span)| (word.to_owned(), block.place(&span)));
         self.role_words.extend(roles);
@@ -231,6 +237,17 @@ impl Block {
         self.text.push_str(text);
     }
 
+    /// The text with a mark, as long, for each stretch of code.
+    fn without_code(&self) -> String {
+        let mut clean = String::with_capacity(self.text.len());
+        for span in &self.code {
+            clean.push_str(self.text.get(clean.len()..span.start).unwrap_or_default());
+            mark(&mut clean, "xx", span.len());
+        }
+        clean.push_str(self.text.get(clean.len()..).unwrap_or_default());
+        clean
+    }
+
     /// Where a stretch of the text is in the source.
     fn place(&self, span: &Range<usize>) -> Range<usize> {
         self.at(span.start)..self.at(span.end.saturating_sub(1)) + 1
@@ -250,13 +267,19 @@ fn without_terms(text: &str) -> (String, Vec<String>) {
     let mut done = 0;
     for token in terms::tokens(text) {
         clean.push_str(text.get(done..token.span.start).unwrap_or_default());
-        clean.push_str(if token.expression.starts_with(char::is_uppercase) { "Xx" } else { "xx" });
-        clean.extend(std::iter::repeat_n(' ', token.span.len() - 2));
+        let word = if token.expression.starts_with(char::is_uppercase) { "Xx" } else { "xx" };
+        mark(&mut clean, word, token.span.len());
         terms.push(token.expression.to_owned());
         done = token.span.end;
     }
     clean.push_str(text.get(done..).unwrap_or_default());
     (clean, terms)
+}
+
+/// A short word instead of `length` bytes.
+fn mark(clean: &mut String, word: &str, length: usize) {
+    clean.push_str(word.get(..length).unwrap_or(word));
+    clean.extend(std::iter::repeat_n(' ', length.saturating_sub(word.len())));
 }
 
 /// Whether a word counts as long in the readability index: more than six letters.

@@ -10,7 +10,7 @@ use super::faults::{self, Fault};
 use super::used::used;
 use super::{Raster, Variant};
 use crate::cache::Cache;
-use crate::model::{File, Project};
+use crate::model::{File, Project, Site};
 use crate::problem::{Place, Problem};
 
 /// Pictures as files.
@@ -69,25 +69,39 @@ fn gather(
 fn orders(project: &Project) -> Vec<Order<'_>> {
     let mut orders: BTreeMap<&std::path::Path, Order<'_>> = BTreeMap::new();
     for site in &project.sites {
-        let used = used(site);
-        for (path, file) in &site.files {
-            let Some(raster) = file.raster.as_ref().filter(|_| !site.withdrawn.contains_key(path)) else {
-                continue;
-            };
-            let mut add = |variant: Variant, target: String| {
-                let order = orders.entry(&file.source.path);
-                let order = order.or_insert_with(|| Order { file, raster, targets: BTreeMap::new() });
-                order.targets.entry(variant).or_default().insert(target);
-            };
-            if used.shown.contains(path.as_str()) {
-                raster.variants().for_each(|it| add(it, format!("{}{}", site.id, raster.path(it))));
-            }
-            if used.linked.contains(path.as_str()) {
-                add(raster.whole(), format!("{}{path}", site.id));
-            }
+        for Published { file, raster, variant, path } in published(site) {
+            let order = orders.entry(&file.source.path);
+            let order = order.or_insert_with(|| Order { file, raster, targets: BTreeMap::new() });
+            order.targets.entry(variant).or_default().insert(format!("{}{path}", site.id));
         }
     }
     orders.into_values().collect()
+}
+
+/// What a site publishes of a picture.
+pub(crate) struct Published<'a> {
+    file: &'a Arc<File>,
+    raster: &'a Raster,
+    variant: Variant,
+    /// Path from the site's root: `/assets/pictures/mote-960.1a2b3c4d.avif`.
+    pub(crate) path: String,
+}
+
+/// Every picture of a site in every size and format that it is published in.
+pub(crate) fn published(site: &Site) -> Vec<Published<'_>> {
+    let used = used(site);
+    let mut published = Vec::new();
+    for (path, file) in site.files.iter().filter(|(path, _)| !site.withdrawn.contains_key(*path)) {
+        let Some(raster) = &file.raster else { continue };
+        let mut add = |variant, path| published.push(Published { file, raster, variant, path });
+        if used.shown.contains(path.as_str()) {
+            raster.variants().for_each(|variant| add(variant, raster.path(variant)));
+        }
+        if used.linked.contains(path.as_str()) {
+            add(raster.whole(), path.clone());
+        }
+    }
+    published
 }
 
 /// Every variant of an order: from the cache, else made of the file, which is read at most once.

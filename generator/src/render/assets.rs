@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::minify;
 use crate::model::{Site, Theme};
 
 const STYLE: &str = "style.css";
@@ -18,15 +19,20 @@ pub(super) struct Assets<'a> {
 }
 
 impl<'a> Assets<'a> {
-    /// The style sheet comes last: it gets the site's colours, and names the other files.
+    /// Style sheets come last: they name the other files. [`STYLE`] gets the site's colours.
     pub(super) fn new(theme: &'a Theme, site: &Site) -> Self {
         let mut assets = Self::default();
-        for (name, file) in theme.assets.iter().filter(|(name, _)| *name != STYLE) {
+        let (sheets, others): (Vec<_>, Vec<_>) =
+            theme.assets.iter().partition(|(name, _)| ending(name) == Some("css"));
+        for (name, file) in others {
             assets.add(name, Cow::Borrowed(&file.bytes), &site.url.prefix);
         }
-        if let Some(file) = theme.assets.get(STYLE) {
-            let style = style(&String::from_utf8_lossy(&file.bytes), &assets.urls, theme, site);
-            assets.add(STYLE, Cow::Owned(style.into_bytes()), &site.url.prefix);
+        for (name, file) in sheets {
+            let mut sheet = with_urls(&minify::css(&String::from_utf8_lossy(&file.bytes)), &assets.urls);
+            if name == STYLE {
+                add_colors(&mut sheet, theme, site);
+            }
+            assets.add(name, Cow::Owned(sheet.into_bytes()), &site.url.prefix);
         }
         assets
     }
@@ -43,6 +49,10 @@ impl<'a> Assets<'a> {
     }
 }
 
+fn ending(name: &str) -> Option<&str> {
+    name.rsplit_once('.').map(|(_, ending)| ending)
+}
+
 /// `fonts/a.woff2` → `fonts/a.1a2b3c4d.woff2`.
 fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     let hash = forms::sha256_hex(bytes);
@@ -53,19 +63,15 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     }
 }
 
-/// The style sheet with the paths of other assets, and the site's own colours, which win because they come last.
-fn style(source: &str, urls: &BTreeMap<&str, String>, theme: &Theme, site: &Site) -> String {
-    let mut style = with_urls(source, urls);
+/// The site's own colours win because they come last.
+fn add_colors(sheet: &mut String, theme: &Theme, site: &Site) {
     let mut colors: BTreeMap<&String, &String> = theme.colors.iter().collect();
     colors.extend(&site.colors);
-    if !colors.is_empty() {
-        style.push_str(":root{");
-        for (token, color) in colors {
-            let _ = write!(style, "--color-{}:{color};", token.replace('_', "-"));
-        }
-        style.push_str("}\n");
+    if colors.is_empty() {
+        return;
     }
-    style
+    let colors = colors.iter().map(|(token, color)| format!("--color-{}:{color}", token.replace('_', "-")));
+    let _ = write!(sheet, ":root{{{}}}", colors.collect::<Vec<_>>().join(";"));
 }
 
 /// `url(a.woff2)`, with or without quotes, becomes the path with the fingerprint.

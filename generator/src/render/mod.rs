@@ -22,6 +22,7 @@ pub mod filters;
 mod form;
 mod kit;
 mod markdown;
+mod minify;
 mod order;
 mod page;
 mod page_view;

@@ -6,7 +6,7 @@ use super::escape::escaped;
 use super::markdown::Flow;
 use super::scene::Scene;
 use super::views::Page as View;
-use super::{content, fault, form, page_view};
+use super::{content, fault, form, minify, page_view};
 use crate::inspect::{self, Seen};
 use crate::model::{Block, Page, PageKind};
 use crate::problem::Problem;
@@ -53,8 +53,8 @@ pub(super) fn render(scene: &Scene<'_>, page: &Page, buffers: &mut Buffers) -> R
     });
     match filled {
         Ok(()) => {
-            rendered.html.extend_from_slice(&buffers.html);
-            rendered.seen = inspect::look(scene.grounds, &rendered.file, &buffers.html);
+            rendered.html = minify::html(&buffers.html);
+            rendered.seen = inspect::look(scene.grounds, &rendered.file, &rendered.html);
         }
         Err(problem) => rendered.problems.push(problem),
     }
@@ -62,7 +62,7 @@ pub(super) fn render(scene: &Scene<'_>, page: &Page, buffers: &mut Buffers) -> R
         && rendered.problems.is_empty()
     {
         match shell(scene, page, &mut view, &mut context, &mut buffers.html) {
-            Ok(()) => rendered.shell = Some((form::shell_path(scene, id), buffers.html.clone())),
+            Ok(()) => rendered.shell = Some((form::shell_path(scene, id), minify::html(&buffers.html))),
             Err(problem) => rendered.problems.push(problem),
         }
     }
@@ -84,6 +84,7 @@ fn write_text(
     html.clear();
     content::write(scene, page, context, &mut flow, html);
     view.content = Value::safe_string(html);
+    view.has_blocks = html.contains(" class=\"");
     view.toc = flow.toc;
     flow.problems
 }
@@ -101,6 +102,7 @@ fn shell(
     view.window_title = Value::safe_string(&format!("{}{title}", form::TITLE_MARK));
     view.lead = "";
     view.content = Value::from("");
+    view.has_blocks = false;
     // Another language's page is an empty form: going there in the middle would lose the answers.
     view.alternates.retain(|other| other.current);
     view.alert = Value::safe_string(form::ALERT_GAP);

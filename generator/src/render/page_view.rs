@@ -34,6 +34,7 @@ pub(super) fn page<'a>(scene: &Scene<'a>, page: &'a Page) -> View<'a> {
         author: &page.author,
         image: page.image.as_ref().map(|image| scene.picture(image, &page.language)),
         content: Value::from(""),
+        has_blocks: false,
         toc: Vec::new(),
         breadcrumbs: crumbs.iter().map(|page| scene.link(page)).collect(),
         translations: translations(&alternates),

@@ -5,17 +5,20 @@ use super::scene::Scene;
 use super::{feed, form, redirect, site_view, sitemap};
 use crate::model::{File, Page, Site};
 use crate::output::Output;
+use crate::picture;
 
 /// The paths of all that a site publishes, pages included: `om/index.html`.
 pub(super) fn names(site: &Site, assets: &Assets<'_>) -> Vec<String> {
     let pages = site.editions.iter().flat_map(|edition| edition.pages.values().map(Page::file));
     let old = site.paths.iter().filter(|(_, owner)| owner.alias).map(|(path, _)| redirect::file(path));
-    let files = site.files.keys().map(|path| path.trim_start_matches('/').to_owned());
+    let files = site.files.iter().filter(|(path, file)| is_published(site, path, file));
+    let files = files.map(|(path, _)| path.trim_start_matches('/').to_owned());
+    let pictures = picture::published(site).into_iter().map(|it| it.path.trim_start_matches('/').to_owned());
     let feeds =
         site.editions.iter().map(|edition| format!("{}feed.xml", edition.home.trim_start_matches('/')));
     let assets = assets.files.iter().map(|(path, _)| path.clone());
     let own = ["sitemap.xml", "robots.txt"].map(str::to_owned);
-    pages.chain(old).chain(files).chain(feeds).chain(assets).chain(own).collect()
+    pages.chain(old).chain(files).chain(pictures).chain(feeds).chain(assets).chain(own).collect()
 }
 
 /// Adds assets, files, old paths, sitemap, feeds and the bundles of forms. `editions` are those of one site.

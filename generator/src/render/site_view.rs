@@ -34,6 +34,7 @@ pub(super) fn site<'a>(scene: &Scene<'a>) -> Site<'a> {
         address: scene.address(&edition.home),
         style: scene.assets.url("style.css"),
         icon: scene.assets.url("icon.svg"),
+        assets: &scene.assets.urls,
         feed: feed(scene).map(|path| scene.path(&path)).unwrap_or_default(),
         theme_color: theme_color(scene),
         menu: menu(&edition.menu),

@@ -35,6 +35,8 @@ pub struct Site<'a> {
     pub style: String,
     /// Path of the icon, fingerprint included.
     pub icon: String,
+    /// Paths of all files of the theme by name: `form.css`.
+    pub assets: &'a BTreeMap<&'a str, String>,
     /// Path of the Atom feed, or empty where there are no articles.
     pub feed: String,
     /// The colour of the browser's own bar.
@@ -273,6 +275,8 @@ pub struct Page<'a> {
     pub image: Option<Picture>,
     /// The body as HTML.
     pub content: Value,
+    /// The body has more than running text: components, pictures, tables.
+    pub has_blocks: bool,
     /// Headings of level 2: for a table of contents.
     pub toc: Vec<Link>,
     /// From the front page down, this page not included. Empty on the front page.

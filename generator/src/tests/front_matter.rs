@@ -13,7 +13,7 @@ fn spoiled(from: &str, to: &str) -> Folder {
 #[test]
 fn an_unknown_key_is_told_with_the_nearest_right_one() {
     assert_snapshot!(spoiled("description", "descripton").problems(), @"content/nord/nb/om.md:3:1: Nøkkelen «descripton» finnes ikke, så det som står der, blir ikke brukt. Mente du «description»? [unknown-key]");
-    assert_snapshot!(spoiled("description = ", "bilde = 1\ndescription = ").problems(), @"content/nord/nb/om.md:3:1: Nøkkelen «bilde» finnes ikke, så det som står der, blir ikke brukt. Slett linjen, eller bruk en av disse: title, nav_title, description, kicker, lead, slug, kind, date, updated, author, order, related, topics, per_page, aliases, collects, form, draft, publish_date, expiry_date, extend, consent_until, image. [unknown-key]");
+    assert_snapshot!(spoiled("description = ", "bilde = 1\ndescription = ").problems(), @"content/nord/nb/om.md:3:1: Nøkkelen «bilde» finnes ikke, så det som står der, blir ikke brukt. Slett linjen, eller bruk en av disse: title, nav_title, description, kicker, lead, slug, kind, date, updated, author, order, related, topics, per_page, aliases, collects, form, draft, publish_date, expiry_date, extend, consent_until, image, audience, review_by. [unknown-key]");
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn told(root: &Path) -> String {
     crate::read(root).map_or_else(lines, |tree| lines(crate::check(&tree, &options())))
 }
 
-fn on_disk(folder: Folder) -> tempfile::TempDir {
+fn on_disk(folder: &Folder) -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     for (path, text) in with_templates(folder).into_files() {
         let path = root.path().join(path);
@@ -35,14 +35,11 @@ fn on_disk(folder: Folder) -> tempfile::TempDir {
     root
 }
 
-fn with_templates(mut folder: Folder) -> Folder {
-    for template in ["home", "news", "article", "page"] {
-        folder = folder.with(&format!("themes/plain/templates/{template}.html"), "{{ page.content | safe }}");
-    }
-    folder.with("themes/plain/templates/form/f.html", "")
+fn with_templates(folder: &Folder) -> Folder {
+    folder.rendering().with("themes/plain/templates/form/f.html", "")
 }
 
-fn build(folder: Folder) -> Result<Output, Problems> {
+fn build(folder: &Folder) -> Result<Output, Problems> {
     crate::build(&Tree::from_files(with_templates(folder).into_files()), &options())
 }
 
@@ -76,7 +73,7 @@ fn no_path_leads_out_of_the_site() {
 
 #[test]
 fn what_is_published_stays_below_the_sites_folder() {
-    let output = build(nord()).unwrap_or_else(|problems| panic!("{}", lines(problems)));
+    let output = build(&nord()).unwrap_or_else(|problems| panic!("{}", lines(problems)));
     for path in output.public.keys().chain(output.forms.keys()) {
         let below = path.starts_with("nord/") || path == "openapi.json";
         assert!(below && !path.split('/').any(|part| part == ".."), "{path}");
@@ -88,7 +85,7 @@ fn what_is_published_stays_below_the_sites_folder() {
 fn shortcuts_out_of_the_project_and_in_rings_are_told_and_not_followed() {
     use std::os::unix::fs::symlink;
 
-    let (root, secret) = (on_disk(nord()), tempfile::tempdir().unwrap());
+    let (root, secret) = (on_disk(&nord()), tempfile::tempdir().unwrap());
     fs::write(secret.path().join("hemmelig.txt"), "x").unwrap();
     let files = root.path().join("content/nord/files");
     symlink(secret.path().join("hemmelig.txt"), files.join("fil.txt")).unwrap();
@@ -111,7 +108,7 @@ fn shortcuts_out_of_the_project_and_in_rings_are_told_and_not_followed() {
 
 #[test]
 fn files_of_a_hundred_megabytes_are_told_and_not_read() {
-    let root = on_disk(nord());
+    let root = on_disk(&nord());
     for path in [
         "nb/stor.md",
         "files/stor.jpg",
@@ -136,7 +133,7 @@ fn files_of_a_hundred_megabytes_are_told_and_not_read() {
 
 #[test]
 fn texts_that_are_no_texts_are_told() {
-    let root = on_disk(nord());
+    let root = on_disk(&nord());
     fs::write(root.path().join("content/nord/nb/latin.md"), b"+++\ntitle = \"\xe5\"\n+++\n").unwrap();
     fs::write(root.path().join("content/nord/nb/null.md"), "+++\ntitle = \"a\0b\"\n+++\n").unwrap();
     fs::write(root.path().join("content/nord/strings/nb.toml"), b"\xff\xfe").unwrap();
@@ -166,7 +163,7 @@ fn markdown_ten_thousand_deep_is_rendered() {
     for deep in
         ["> ".repeat(DEEP), "- ".repeat(DEEP), "*a ".repeat(DEEP), "[".repeat(DEEP), "![a](".repeat(DEEP)]
     {
-        let told = build(nord().about(&format!("{deep}x"))).map_or_else(lines, |_| String::new());
+        let told = build(&nord().about(&format!("{deep}x"))).map_or_else(lines, |_| String::new());
         assert!(told.lines().count() < 10, "{told:.2000}");
     }
 }
@@ -183,7 +180,7 @@ fn components_ten_thousand_deep_are_told_once() {
 
 #[test]
 fn folders_thousands_deep_are_told() {
-    let root = on_disk(nord());
+    let root = on_disk(&nord());
     // Deeper than a path may be long: each step starts where the last ended.
     let mut folder = root.path().join("content/nord/files");
     let mut made = 0;

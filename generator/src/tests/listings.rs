@@ -85,12 +85,12 @@ fn a_list_shows_its_part_and_the_way_to_the_others() {
     let all: Vec<String> =
         files.iter().map(|file| format!("{file}: {}", shown(&format!("{file}index.html")))).collect();
     assert_snapshot!(all.join("\n"), @r#"
-    nyheter/: [Sak 5][Sak 4] <Kurs /nyheter/kurs/>  (side 1) /nyheter/2/ /nyheter/ /en/nyheter/
+    nyheter/: [Sak 5][Sak 4] <Kurs /nyheter/kurs/> (side 1) /nyheter/2/ /nyheter/ /en/nyheter/
     nyheter/2/: [Sak 3][Sak 2] <Kurs /nyheter/kurs/> /nyheter/ (side 2) /nyheter/3/ /nyheter/2/ /en/nyheter/2/
-    nyheter/3/: [Sak 1] <Kurs /nyheter/kurs/> /nyheter/2/ (side 3)  /nyheter/3/ /en/nyheter/!
-    nyheter/kurs/: [Sak 5][Sak 3] <Kurs /nyheter/kurs/ *>  (side 1) /nyheter/kurs/2/ /nyheter/kurs/ /en/nyheter/kurs/
-    nyheter/kurs/2/: [Sak 1] <Kurs /nyheter/kurs/> /nyheter/kurs/ (side 2)  /nyheter/kurs/2/ /en/nyheter/!
-    en/nyheter/2/: [<span lang="nb" dir="ltr">Sak 2</span>][<span lang="nb" dir="ltr">Sak 1</span>] <Courses /en/nyheter/kurs/> /en/nyheter/ (page 2)  /nyheter/2/ /en/nyheter/2/
+    nyheter/3/: [Sak 1] <Kurs /nyheter/kurs/> /nyheter/2/ (side 3) /nyheter/3/ /en/nyheter/!
+    nyheter/kurs/: [Sak 5][Sak 3] <Kurs /nyheter/kurs/ *> (side 1) /nyheter/kurs/2/ /nyheter/kurs/ /en/nyheter/kurs/
+    nyheter/kurs/2/: [Sak 1] <Kurs /nyheter/kurs/> /nyheter/kurs/ (side 2) /nyheter/kurs/2/ /en/nyheter/!
+    en/nyheter/2/: [<span lang="nb" dir="ltr">Sak 2</span>][<span lang="nb" dir="ltr">Sak 1</span>] <Courses /en/nyheter/kurs/> /en/nyheter/ (page 2) /nyheter/2/ /en/nyheter/2/
     "#);
     assert_eq!(shown("nyheter/sak-5/index.html"), "Kurs: /nyheter/kurs/");
     assert_eq!(shown("nyheter/sak-4/index.html"), "");

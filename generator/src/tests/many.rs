@@ -23,7 +23,7 @@ fn eight_faults_of_one_site_are_told_in_one_run() {
     content/nord/nb/index.md:8:1: Bildet «/files/borte.png» finnes ikke på nettstedet. Legg filen i mappen content/nord/files, og skriv «/files/» foran navnet. [missing-picture]
     content/nord/nb/nyheter/host.md:4:8: «2026-13-01» er ikke en dato. Skriv år-måned-dag uten anførselstegn: 2027-02-01. [bad-date]
     content/nord/nb/om.md:1:1: Siden «om» finnes på bokmål, men ikke på engelsk. Lag filen content/nord/en/om.md, eller la språket låne sider: en = ["nb"] under [fallback] i site.toml. [missing-translation]
-    content/nord/nb/om.md:2:1: Nøkkelen «wieght» finnes ikke, så det som står der, blir ikke brukt. Slett linjen, eller bruk en av disse: title, nav_title, description, kicker, lead, slug, kind, date, updated, author, order, related, topics, per_page, aliases, collects, form, draft, publish_date, expiry_date, extend, consent_until, image. [unknown-key]
+    content/nord/nb/om.md:2:1: Nøkkelen «wieght» finnes ikke, så det som står der, blir ikke brukt. Slett linjen, eller bruk en av disse: title, nav_title, description, kicker, lead, slug, kind, date, updated, author, order, related, topics, per_page, aliases, collects, form, draft, publish_date, expiry_date, extend, consent_until, image, audience, review_by. [unknown-key]
     content/nord/site.toml:2:1: Nøkkelen «taglin» finnes ikke, så det som står der, blir ikke brukt. Mente du «tagline»? [unknown-key]
     themes/plain/templates/page.html:1:14: Malen har en feil: Found `.` but expected identifier. Rett malen her, eller hent den tilbake slik den var. [template-error]
     "#);

@@ -96,7 +96,10 @@ fn html_is_told() {
 fn faults_in_code_are_none() {
     assert_eq!(
         nord()
-            .about("```\n{{ <steps /> }}\n[a](x.md)\n{{ site.name }}\n```\n\n`{% <steps> %} {{ text }}`")
+            .about(
+                "```\n{{ <steps /> }}\n[a](x.md)\n{{ site.name }}\n```\n\n`{% <steps> %} {{ text }}`\n\n\
+                    Se `that you and your friends are not the ones with the TODO TODO`."
+            )
             .problems(),
         ""
     );
