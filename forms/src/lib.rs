@@ -36,7 +36,7 @@ pub use definition::{
     Window,
 };
 pub use display::{display, format_date};
-pub use email::email_link;
+pub use email::{character_references, email_link};
 pub use error::{ErrorKind, FieldError};
 pub use hash::{answers_hash, sha256_hex};
 pub use journey::Journey;

@@ -38,15 +38,6 @@ pub(super) fn attribute(name: &str, value: &str, html: &mut String) {
     html.push('"');
 }
 
-/// Appends every character as a character reference, decimal and hexadecimal in turn: for e-mail addresses, which simple
-/// harvesters then do not find.
-pub(super) fn hide(text: &str, html: &mut String) {
-    for (index, character) in text.chars().enumerate() {
-        let code = u32::from(character);
-        let _ = if index % 2 == 0 { write!(html, "&#{code};") } else { write!(html, "&#x{code:x};") };
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,12 +48,5 @@ mod tests {
         let mut html = String::new();
         attribute("alt", "5\" <", &mut html);
         assert_eq!(html, r#" alt="5&quot; &lt;""#);
-    }
-
-    #[test]
-    fn hidden_text_has_no_readable_character() {
-        let mut html = String::new();
-        hide("a@ø", &mut html);
-        assert_eq!(html, "&#97;&#x40;&#248;");
     }
 }

@@ -1,5 +1,7 @@
 //! `page`: one page as templates get it.
 
+use std::cmp::Reverse;
+
 use tera::Value;
 
 use super::escape::escaped;
@@ -127,8 +129,12 @@ fn kind(kind: PageKind) -> &'static str {
 
 fn related<'a>(scene: &Scene<'a>, page: &'a Page) -> Vec<Value> {
     if page.related.is_empty() && page.kind == PageKind::Article {
-        let others = scene.articles.iter().map(|other| other.key.as_str()).filter(|key| *key != page.key);
-        return scene.list(others.take(RELATED));
+        let shared = |other: &Page| other.topics.iter().filter(|topic| page.topics.contains(topic)).count();
+        let mut others: Vec<&Page> =
+            scene.articles.iter().copied().filter(|other| other.key != page.key).collect();
+        // Stable: of those that share as many topics, the newest comes first.
+        others.sort_by_key(|other| Reverse(shared(other)));
+        return scene.list(others.into_iter().take(RELATED).map(|other| other.key.as_str()));
     }
     scene.list(page.related.iter().map(String::as_str))
 }

@@ -290,7 +290,8 @@ pub struct Page<'a> {
     pub content_language: String,
     /// `ltr` or `rtl`, of the text.
     pub content_direction: &'a str,
-    /// Related articles, [`Teaser`]s; for an article without its own choice the three latest others.
+    /// Related articles, [`Teaser`]s; for an article without its own choice three others, those of the
+    /// same topics first, else the latest.
     pub related: Vec<Value>,
     /// Pages of the folder whose index this is, [`Teaser`]s in order; articles newest first.
     pub children: Vec<Value>,

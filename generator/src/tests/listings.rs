@@ -100,6 +100,20 @@ fn a_list_shows_its_part_and_the_way_to_the_others() {
 }
 
 #[test]
+fn articles_of_the_same_topic_are_related_first() {
+    let template = "{% for item in page.related %}[{{ item.title }}]{% endfor %}";
+    let output = news().with("themes/plain/templates/article.html", template).build(None);
+    let related = |file: &str| {
+        String::from_utf8_lossy(
+            output.public.get(&format!("nord/nyheter/{file}/index.html")).expect("a page"),
+        )
+        .into_owned()
+    };
+    assert_eq!(related("sak-1").trim(), "[Sak 5][Sak 3][Sak 4]");
+    assert_eq!(related("sak-2").trim(), "[Sak 5][Sak 4][Sak 3]");
+}
+
+#[test]
 fn a_topic_that_the_site_does_not_have_is_told() {
     let folder = news().replace("content/nord/nb/nyheter/sak-1.md", "\"kurs\"", "\"kurss\", \"sommer\"");
     assert_snapshot!(folder.problems(), @"

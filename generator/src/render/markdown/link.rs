@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::content::Setting;
-use super::super::escape::{attribute, escape, hide};
+use super::super::escape::{attribute, escape};
 use crate::link::{Broken, Link, resolve};
 
 /// The address or path that a link on the setting's page leads to.
@@ -30,7 +30,7 @@ pub(super) fn open(url: &str, html: &mut String) {
         // A link to a page that is not out is only text.
     } else if url.starts_with("mailto:") {
         html.push_str(" href=\"");
-        hide(url, html);
+        html.push_str(&forms::character_references(url));
         html.push('"');
     } else {
         attribute("href", &url.replace(' ', "%20"), html);
@@ -43,5 +43,9 @@ pub(super) fn open(url: &str, html: &mut String) {
 
 /// Text within a link: an e-mail address is hidden from simple harvesters.
 pub(super) fn text(text: &str, html: &mut String) {
-    if text.contains('@') { hide(text, html) } else { escape(text, html) }
+    if text.contains('@') {
+        html.push_str(&forms::character_references(text));
+    } else {
+        escape(text, html);
+    }
 }
