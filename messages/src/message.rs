@@ -43,6 +43,11 @@ impl Message {
         Self { arguments: arguments.into(), ..self }
     }
 
+    /// Several as one, with commas between; `None` of none.
+    pub fn joined(messages: impl IntoIterator<Item = Self>) -> Option<Self> {
+        messages.into_iter().reduce(|first, next| message!("joined", first = first, next = next))
+    }
+
     /// Id in the catalogue.
     pub fn id(&self) -> &'static str {
         self.id

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use messages::{Rule, message};
+use messages::{Message, Rule, message};
 
 use super::overlay::unknown_field;
 use super::reader::nearest;
@@ -30,15 +30,14 @@ pub(super) fn check(
     let sound = resolver.defects.len();
     for (place, page) in pages.iter().enumerate() {
         if let Some(condition) = &page.show_when {
-            let owner = Owner { name: format!("Siden «{}»", page.id.value), field: None, page: place };
+            let owner = Owner { name: the_page(&page.id.value), field: None, page: place };
             check_one(resolver, fields, definition, &owner, condition);
         }
     }
     for field in fields {
         let Some(made) = definition.field(&field.id.value) else { continue };
         if let Some(condition) = &field.show_when {
-            let name = format!("Spørsmålet «{}»", field.id.value);
-            let owner = Owner { name, field: Some(made), page: made.page };
+            let owner = Owner { name: the_question(&field.id.value), field: Some(made), page: made.page };
             check_one(resolver, fields, definition, &owner, condition);
         }
         if field.is_consent() {
@@ -56,10 +55,18 @@ pub(super) fn check(
 
 /// What has a condition.
 struct Owner<'d> {
-    /// «Spørsmålet «x»».
-    name: String,
+    /// As the beginning of a sentence.
+    name: Message,
     field: Option<&'d Field>,
     page: usize,
+}
+
+fn the_page(id: &str) -> Message {
+    message!("the-page", id = id)
+}
+
+fn the_question(id: &str) -> Message {
+    message!("the-question", id = id)
 }
 
 fn check_one(
@@ -78,23 +85,17 @@ fn check_one(
         return;
     };
     if let Some(chain) = owner.field.and_then(|field| chain_to_itself(definition, field)) {
-        let message = format!("{} avhenger av seg selv: {chain}.", owner.name);
+        let message = message!("condition-loop", owner = &owner.name, chain = chain);
         let help = message!("condition-loop-help");
         resolver.report(Rule::ConditionLoop, at, message, help);
     } else if decides.page >= owner.page {
-        let message = format!(
-            "{} avhenger av svaret på «{}», men det spørsmålet står ikke på en tidligere side.",
-            owner.name, decides.id
-        );
+        let message = message!("condition-order", owner = &owner.name, field = &decides.id);
         let help = message!("condition-order-help");
         resolver.report(Rule::ConditionOrder, at, message, help);
     }
     let answers = answers(decides);
     if answers.is_empty() {
-        let message = format!(
-            "{} avhenger av svaret på «{}», som ikke har svar å velge mellom.",
-            owner.name, decides.id
-        );
+        let message = message!("condition-kind", owner = &owner.name, field = &decides.id);
         let help = message!("condition-kind-help");
         resolver.report(Rule::ConditionKind, &wanted.at, message, help);
         return;
@@ -109,7 +110,7 @@ fn check_one(
         );
     }
     if is.is_empty() {
-        let message = format!("{} blir aldri vist, fordi «is» er tom.", owner.name);
+        let message = message!("never-shown-empty", owner = &owner.name);
         let help = message!("never-shown-empty-help", answers = answers.join(", "));
         resolver.report(Rule::NeverShown, at, message, help);
     }
@@ -178,7 +179,7 @@ fn tell_never_shown(
         let Some(condition) = &page.show_when else { continue };
         if let Some(decides) = impossible(definition, [Some(of(condition)), None]) {
             unseen.insert(place);
-            never_shown(resolver, condition, &format!("Siden «{}»", page.id.value), &decides);
+            never_shown(resolver, condition, the_page(&page.id.value), &decides);
         }
     }
     for source in fields {
@@ -188,13 +189,13 @@ fn tell_never_shown(
         };
         let of_page = definition.pages.get(field.page).and_then(|page| page.show_when.clone());
         if let Some(decides) = impossible(definition, [field.show_when.clone(), of_page]) {
-            never_shown(resolver, condition, &format!("Spørsmålet «{}»", field.id), &decides);
+            never_shown(resolver, condition, the_question(&field.id), &decides);
         }
     }
 }
 
-fn never_shown(resolver: &mut Resolver<'_>, condition: &ConditionSource, owner: &str, decides: &str) {
-    let message = format!("{owner} blir aldri vist: ingen svar på «{decides}» passer med alle vilkårene.");
+fn never_shown(resolver: &mut Resolver<'_>, condition: &ConditionSource, owner: Message, decides: &str) {
+    let message = message!("never-shown", owner = owner, field = decides);
     let help = message!("never-shown-help");
     resolver.report(Rule::NeverShown, &condition.at, message, help);
 }

@@ -2,10 +2,10 @@
 
 use messages::{Rule, message};
 
-use super::overlay::repeated;
+use super::overlay::{duplicate_question, repeated};
 use super::reader::{Located, nearest};
 use super::resolve::Resolver;
-use super::sensitive::NATIONAL_ID;
+use super::sensitive::Subject;
 use super::{Choices, FieldSource, KindName, PageSource, conditions, pages, sensitive};
 use crate::{Choice, ChoiceStyle, Field, Kind, Language, Localized, TRAP};
 
@@ -51,7 +51,7 @@ pub(super) fn resolve(
     sources: &[FieldSource],
 ) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::with_capacity(sources.len() + 1);
-    resolver.defects.extend(repeated(sources.iter().map(|source| &source.id), "spørsmål"));
+    resolver.defects.extend(repeated(sources.iter().map(|source| &source.id), duplicate_question));
     for (source, page) in sources.iter().zip(pages::places(pages, sources)) {
         if let Some(after) = &source.after {
             let message = message!("key-without-effect-after");
@@ -83,7 +83,7 @@ fn consent_last(
             id: "consent".to_owned(),
             kind: Kind::Consent,
             label: resolver.own_words(consent_word),
-            hint: resolver.optional_text(None, ""),
+            hint: resolver.optional_text(None, &message!("name-key", key = "hint")),
             optional: false,
             autocomplete: None,
             page: last_page,
@@ -123,29 +123,28 @@ fn field(resolver: &mut Resolver<'_>, source: &FieldSource, page: usize) -> Opti
     let FieldSource { at, id, kind, label, hint, optional, autocomplete, show_when, justification, .. } =
         source;
     check_id(resolver, id);
-    let name = format!("spørsmålet «{}»", id.value);
+    let name = |key: &str| message!("name-of-question", key = key, id = &id.value);
     let kind_name = kind.as_ref().map(|kind| kind.value);
     let Some(kind_name) = kind_name else {
-        let message = format!("{} mangler «kind»: hva slags svar det er.", capital(&name));
+        let message = message!("missing-key-kind", id = &id.value);
         resolver.report(Rule::MissingKey, at, message, message!("missing-key-kind-help"));
         return None;
     };
     let label = match label {
-        Some(label) => resolver.text(label, &format!("«label» i {name}")),
+        Some(label) => resolver.text(label, &name("label")),
         None if kind_name == KindName::Consent => resolver.own_words(consent_word),
         None => {
-            let help = message!("missing-key-label-help");
-            resolver.report(Rule::MissingKey, at, format!("{} mangler «label».", capital(&name)), help);
+            let message = message!("missing-key-label", id = &id.value);
+            resolver.report(Rule::MissingKey, at, message, message!("missing-key-label-help"));
             Localized::default()
         }
     };
-    let hint = resolver.optional_text(hint.as_ref(), &format!("«hint» i {name}"));
+    let hint = resolver.optional_text(hint.as_ref(), &name("hint"));
     let optional = optional_value(resolver, optional.as_ref(), kind_name);
     let kind = kind_of(resolver, source, kind_name);
     let autocomplete = autocomplete.as_ref().map(|token| check_autocomplete(resolver, token));
     let show_when = show_when.as_ref().map(conditions::of);
-    let justification =
-        justification.as_ref().map(|reason| resolver.prose(reason, &format!("«justification» i {name}")));
+    let justification = justification.as_ref().map(|reason| resolver.prose(reason, &name("justification")));
     let field = Field {
         id: id.value.clone(),
         kind,
@@ -191,13 +190,13 @@ pub(super) fn is_id(text: &str) -> bool {
 fn refuse_sensitive(resolver: &mut Resolver<'_>, field: &Field, id: &Located<String>) {
     let (message, help) = match sensitive::topic(field) {
         None => return,
-        Some(NATIONAL_ID) => (
+        Some(Subject::NationalId) => (
             message!("sensitive-question-national-id", id = &id.value),
             message!("sensitive-question-national-id-help"),
         ),
         Some(_) if field.justification.is_some() => return,
         Some(topic) => (
-            message!("sensitive-question", id = &id.value, topic = topic),
+            message!("sensitive-question", id = &id.value, topic = topic.name()),
             message!("sensitive-question-help"),
         ),
     };
@@ -301,15 +300,14 @@ fn number(resolver: &mut Resolver<'_>, source: &FieldSource) -> Kind {
 
 fn choices(resolver: &mut Resolver<'_>, source: &FieldSource, least: usize) -> Vec<Choice> {
     let id = &source.id.value;
-    let example = "Skriv choices = [{ id = \"…\", label = { nb = \"…\", en = \"…\" } }, …].";
     let Some(Choices { at, list }) = &source.choices else {
         let message = message!("missing-key-choices", id = id);
-        resolver.report(Rule::MissingKey, &source.at, message, example.to_owned());
+        resolver.report(Rule::MissingKey, &source.at, message, message!("missing-key-choices-help"));
         return Vec::new();
     };
     if list.len() < least {
         let message = message!("few-choices", id = id, number = list.len(), least = least);
-        resolver.report(Rule::FewChoices, at, message, example.to_owned());
+        resolver.report(Rule::FewChoices, at, message, message!("missing-key-choices-help"));
     }
     let mut choices: Vec<Choice> = Vec::with_capacity(list.len());
     for choice in list {
@@ -318,8 +316,8 @@ fn choices(resolver: &mut Resolver<'_>, source: &FieldSource, least: usize) -> V
             let message = message!("duplicate-id-choice", id = id, choice = &choice.id.value);
             resolver.report(Rule::DuplicateId, &choice.id.at, message, message!("duplicate-id-help"));
         }
-        let label = resolver
-            .text(&choice.label, &format!("Svaralternativet «{}» i spørsmålet «{id}»", choice.id.value));
+        let label =
+            resolver.text(&choice.label, &message!("name-choice", choice = &choice.id.value, id = id));
         choices.push(Choice { id: choice.id.value.clone(), label });
     }
     choices
@@ -333,10 +331,4 @@ fn check_choice_id(resolver: &mut Resolver<'_>, id: &Located<String>) {
         let help = message!("bad-id-choice-help", most = ID_MOST);
         resolver.report(Rule::BadId, &id.at, message, help);
     }
-}
-
-/// The sentence with a capital first letter.
-pub(super) fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

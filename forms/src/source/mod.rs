@@ -6,7 +6,7 @@
 //!    told, missing translations, questions that may not be asked (`resolve`, `fields`, `sensitive`), pages and conditions
 //!    that do not fit together (`pages`, `conditions`).
 //!
-//! Messages are for editors, in Norwegian. No paths: [`At`] says which file and which bytes.
+//! Messages are for editors. No paths: [`At`] says which file and which bytes.
 
 mod conditions;
 mod fields;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use messages::{Rule, message};
+use messages::{Message, Rule, message};
 
 use super::reader::{Located, nearest};
 use super::{ConsentSource, Defect, FieldSource, FormSource, IntakeSource, PageSource, PrivacySource, pages};
@@ -26,8 +26,8 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
     } = own;
     defects.extend(base.defects);
     defects.extend(stale_version(&consent));
-    defects.extend(repeated(fields.iter().map(|field| &field.id), "spørsmål"));
-    defects.extend(repeated(pages.iter().map(|page| &page.id), "sider"));
+    defects.extend(repeated(fields.iter().map(|field| &field.id), duplicate_question));
+    defects.extend(repeated(pages.iter().map(|page| &page.id), duplicate_page));
     let mut merged = base.fields;
     pages::name_all(&base.pages, &mut merged);
     let mut merged_pages = base.pages;
@@ -65,19 +65,29 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
 }
 
 /// The second question or page of one file with an id would silently change the first, as if the first were the base's.
-pub(super) fn repeated<'s>(ids: impl Iterator<Item = &'s Located<String>>, what: &str) -> Vec<Defect> {
+/// `told` says of an id that two have it.
+pub(super) fn repeated<'s>(
+    ids: impl Iterator<Item = &'s Located<String>>,
+    told: fn(&str) -> Message,
+) -> Vec<Defect> {
     let mut seen = BTreeSet::new();
-    ids.filter(|id| !seen.insert(id.value.as_str())).map(|id| duplicate(id, what)).collect()
-}
-
-/// Two questions, or two pages, with the same id.
-fn duplicate(id: &Located<String>, what: &str) -> Defect {
-    Defect {
+    let defect = |id: &Located<String>| Defect {
         rule: Rule::DuplicateId,
         at: id.at.clone(),
-        message: format!("Skjemaet har to {what} med id «{}».", id.value).into(),
+        message: told(&id.value),
         help: message!("duplicate-id-form-help"),
-    }
+    };
+    ids.filter(|id| !seen.insert(id.value.as_str())).map(defect).collect()
+}
+
+/// Two questions with the same id.
+pub(super) fn duplicate_question(id: &str) -> Message {
+    message!("duplicate-id-questions", id = id)
+}
+
+/// Two pages with the same id.
+pub(super) fn duplicate_page(id: &str) -> Message {
+    message!("duplicate-id-pages", id = id)
 }
 
 /// A new wording under the base's version would make the stored evidence ambiguous.
@@ -230,6 +240,6 @@ pub(super) fn unknown_field(name: &Located<String>, fields: &[FieldSource], key:
         rule: Rule::UnknownField,
         at: name.at.clone(),
         message: message!("unknown-field", key = key, field = &name.value),
-        help: nearest(&name.value, fields.iter().map(|field| field.id.value.as_str())).into(),
+        help: nearest(&name.value, fields.iter().map(|field| field.id.value.as_str())),
     }
 }

@@ -2,7 +2,7 @@
 
 use messages::{Rule, message};
 
-use super::overlay::repeated;
+use super::overlay::{duplicate_page, repeated};
 use super::reader::{Located, nearest};
 use super::resolve::Resolver;
 use super::{Defect, FieldSource, PageSource, conditions, fields};
@@ -17,7 +17,7 @@ pub(super) fn resolve(
     let named = fields.iter().filter_map(|field| field.page.as_ref());
     let unknown_pages = named.filter(|name| pages.iter().all(|page| page.id.value != name.value));
     resolver.defects.extend(unknown_pages.map(|name| unknown(name, pages, "page")));
-    resolver.defects.extend(repeated(pages.iter().map(|page| &page.id), "sider"));
+    resolver.defects.extend(repeated(pages.iter().map(|page| &page.id), duplicate_page));
     let places = places(pages, fields);
     // Where a name is wrong, questions stand elsewhere than they should: that is told once.
     let misplaced = is_misplaced(resolver);
@@ -60,15 +60,15 @@ pub(super) fn places(pages: &[PageSource], fields: &[FieldSource]) -> Vec<usize>
 /// A name that no page has.
 pub(super) fn unknown(name: &Located<String>, pages: &[PageSource], key: &str) -> Defect {
     let help = if pages.is_empty() {
-        format!("Skriv [[pages]] med id = \"{}\" og title, eller fjern «{key}».", name.value)
+        message!("unknown-page-form-help", page = &name.value, key = key)
     } else {
         nearest(&name.value, pages.iter().map(|page| page.id.value.as_str()))
     };
     Defect {
         rule: Rule::UnknownPage,
         at: name.at.clone(),
-        message: format!("«{key}» viser til siden «{}», som skjemaet ikke har.", name.value).into(),
-        help: help.into(),
+        message: message!("unknown-page-form", key = key, page = &name.value),
+        help,
     }
 }
 
@@ -77,10 +77,7 @@ fn page(resolver: &mut Resolver<'_>, source: &PageSource, has_questions: bool) -
     let name = &id.value;
     if !fields::is_id(name) {
         let message = message!("bad-id-page", name = name);
-        let most = fields::ID_MOST;
-        let help = format!(
-            "Bruk små bokstaver a–z, sifre og _, høyst {most} tegn, med en bokstav først: about_you."
-        );
+        let help = message!("bad-id-page-help", most = fields::ID_MOST);
         resolver.report(Rule::BadId, &id.at, message, help);
     }
     if let Some(after) = after {
@@ -94,7 +91,7 @@ fn page(resolver: &mut Resolver<'_>, source: &PageSource, has_questions: bool) -
         resolver.report(Rule::EmptyPage, &id.at, message, help);
     }
     let title = if let Some(title) = title {
-        resolver.text(title, &format!("«title» på siden «{name}»"))
+        resolver.text(title, &message!("name-title", page = name))
     } else {
         let help = message!("missing-key-title-help");
         resolver.report(Rule::MissingKey, at, message!("missing-key-title", name = name), help);

@@ -91,7 +91,7 @@ fn line(text: &str, at: usize) -> usize {
 }
 
 fn form(reader: &mut Reader, top: &Table<'_, '_>) -> FormSource {
-    reader.known_keys(top, &[TOP, TABLES].concat(), "i skjemaet");
+    reader.known_keys(top, &[TOP, TABLES].concat(), &message!("place-form"));
     let privacy = reader.table(top, "privacy").map(|table| privacy(reader, &table));
     let consent = reader.table(top, "consent").map(|table| consent(reader, &table));
     let pages = reader.tables(top, "pages", "[[pages]]").unwrap_or_default();
@@ -120,7 +120,7 @@ fn form(reader: &mut Reader, top: &Table<'_, '_>) -> FormSource {
 }
 
 fn privacy(reader: &mut Reader, table: &Table<'_, '_>) -> PrivacySource {
-    reader.known_keys(table, PRIVACY, "i [privacy]");
+    reader.known_keys(table, PRIVACY, &message!("place-table", table = "[privacy]"));
     PrivacySource {
         purpose: reader.text(table, "purpose"),
         legal_basis: reader.text(table, "legal_basis"),
@@ -130,12 +130,12 @@ fn privacy(reader: &mut Reader, table: &Table<'_, '_>) -> PrivacySource {
 }
 
 fn consent(reader: &mut Reader, table: &Table<'_, '_>) -> ConsentSource {
-    reader.known_keys(table, CONSENT, "i [consent]");
+    reader.known_keys(table, CONSENT, &message!("place-table", table = "[consent]"));
     ConsentSource { version: reader.string(table, "version"), text: reader.text(table, "text") }
 }
 
 fn page(reader: &mut Reader, table: &Table<'_, '_>) -> Option<PageSource> {
-    reader.known_keys(table, PAGE, "i [[pages]]");
+    reader.known_keys(table, PAGE, &message!("place-table", table = "[[pages]]"));
     if !table.entries.contains_key("id") {
         let help = message!("missing-key-page-id-help");
         reader.report(Rule::MissingKey, table.span.clone(), message!("missing-key-page-id"), help);
@@ -148,11 +148,11 @@ fn page(reader: &mut Reader, table: &Table<'_, '_>) -> Option<PageSource> {
 
 fn condition(reader: &mut Reader, table: &Table<'_, '_>) -> Option<ConditionSource> {
     let inner = reader.inline_table(table, "show_when", CONDITION_EXAMPLE)?;
-    reader.known_keys(&inner, CONDITION, "i «show_when»");
+    reader.known_keys(&inner, CONDITION, &message!("place-key", key = "show_when"));
     for key in CONDITION {
         if !inner.entries.contains_key(*key) {
             let message = message!("missing-key-condition", key = key);
-            let help = format!("Skriv show_when = {CONDITION_EXAMPLE}.");
+            let help = message!("missing-key-condition-help", example = CONDITION_EXAMPLE);
             reader.report(Rule::MissingKey, inner.span.clone(), message, help);
         }
     }
@@ -161,7 +161,7 @@ fn condition(reader: &mut Reader, table: &Table<'_, '_>) -> Option<ConditionSour
 }
 
 fn field(reader: &mut Reader, table: &Table<'_, '_>) -> Option<FieldSource> {
-    reader.known_keys(table, FIELD, "i [[fields]]");
+    reader.known_keys(table, FIELD, &message!("place-table", table = "[[fields]]"));
     let id = reader.string(table, "id");
     if !table.entries.contains_key("id") {
         let help = message!("missing-key-field-id-help");
@@ -199,10 +199,11 @@ fn choices(reader: &mut Reader, field: &Table<'_, '_>) -> Option<Choices> {
 }
 
 fn choice(reader: &mut Reader, table: &Table<'_, '_>) -> Option<ChoiceSource> {
-    reader.known_keys(table, CHOICE, "i et svaralternativ");
+    reader.known_keys(table, CHOICE, &message!("place-choice"));
     for key in CHOICE {
         if !table.entries.contains_key(*key) {
-            let help = format!("Skriv det som {}.", CHOICE_EXAMPLE.trim_matches(['[', ']']));
+            let example = CHOICE_EXAMPLE.trim_matches(['[', ']']);
+            let help = message!("missing-key-choice-help", example = example);
             reader.report(
                 Rule::MissingKey,
                 table.span.clone(),

@@ -40,21 +40,15 @@ impl Reader {
         At { source: self.source, span }
     }
 
-    pub fn report(
-        &mut self,
-        rule: Rule,
-        span: Range<usize>,
-        message: impl Into<Message>,
-        help: impl Into<Message>,
-    ) {
+    pub fn report(&mut self, rule: Rule, span: Range<usize>, message: Message, help: Message) {
         let at = self.at(span);
-        self.defects.push(Defect { rule, at, message: message.into(), help: help.into() });
+        self.defects.push(Defect { rule, at, message, help });
     }
 
-    /// Reports every key that is not among `known`. `place` is what the table is called: «i `[privacy]`».
+    /// Reports every key that is not among `known`. `place` is where the table is, as the end of a sentence.
     ///
     /// A key of the form as a whole that stands below a table's name is read as the table's: its author is told to move it.
-    pub fn known_keys(&mut self, table: &Table<'_, '_>, known: &[&str], place: &str) {
+    pub fn known_keys(&mut self, table: &Table<'_, '_>, known: &[&str], place: &Message) {
         for key in table.entries.keys() {
             let name = key.get_ref().as_ref();
             if known.contains(&name) {
@@ -64,7 +58,7 @@ impl Reader {
                 let message = message!("unknown-key-misplaced", key = name, place = place);
                 self.report(Rule::UnknownKey, key.span(), message, message!("unknown-key-misplaced-help"));
             } else {
-                let message = format!("Ukjent nøkkel «{name}» {place}.");
+                let message = message!("unknown-key-form", key = name, place = place);
                 self.report(Rule::UnknownKey, key.span(), message, nearest(name, known.iter().copied()));
             }
         }
@@ -72,13 +66,13 @@ impl Reader {
 
     pub fn string(&mut self, table: &Table<'_, '_>, key: &str) -> Option<Located<String>> {
         let value = table.entries.get(key)?;
-        let text = self.typed(key, value, "en tekst i anførselstegn", "\"…\"", DeValue::as_str)?.to_owned();
+        let text = self.typed(key, value, message!("expected-text"), "\"…\"", DeValue::as_str)?.to_owned();
         Some(Located { value: text, at: self.at(value.span()) })
     }
 
     pub fn boolean(&mut self, table: &Table<'_, '_>, key: &str) -> Option<Located<bool>> {
         let value = table.entries.get(key)?;
-        let boolean = self.typed(key, value, "true eller false", "true", DeValue::as_bool)?;
+        let boolean = self.typed(key, value, message!("type-flag"), "true", DeValue::as_bool)?;
         Some(Located { value: boolean, at: self.at(value.span()) })
     }
 
@@ -87,22 +81,23 @@ impl Reader {
         let number = |value: &DeValue<'_>| {
             value.as_integer().and_then(|digits| i64::from_str_radix(digits.as_str(), digits.radix()).ok())
         };
-        let number = self.typed(key, value, "et helt tall uten anførselstegn", "200", number)?;
+        let number = self.typed(key, value, message!("expected-integer"), "200", number)?;
         Some(Located { value: number, at: self.at(value.span()) })
     }
 
     pub fn date(&mut self, table: &Table<'_, '_>, key: &str) -> Option<Located<civil::Date>> {
         let value = table.entries.get(key)?;
-        let date = self.typed(key, value, "en dato uten anførselstegn", "2027-02-01", civil_date)?;
+        let date = self.typed(key, value, message!("expected-date"), "2027-02-01", civil_date)?;
         Some(Located { value: date, at: self.at(value.span()) })
     }
 
     pub fn strings(&mut self, table: &Table<'_, '_>, key: &str) -> Option<Vec<Located<String>>> {
         let value = table.entries.get(key)?;
-        let list = self.typed(key, value, "en liste av tekster", "[\"…\"]", DeValue::as_array)?;
+        let list = self.typed(key, value, message!("expected-texts"), "[\"…\"]", DeValue::as_array)?;
         let mut strings = Vec::new();
         for item in list {
-            if let Some(text) = self.typed(key, item, "en liste av tekster", "[\"…\"]", DeValue::as_str) {
+            if let Some(text) = self.typed(key, item, message!("expected-texts"), "[\"…\"]", DeValue::as_str)
+            {
                 strings.push(Located { value: text.to_owned(), at: self.at(item.span()) });
             }
         }
@@ -132,7 +127,7 @@ impl Reader {
         example: &str,
     ) -> Option<Vec<Table<'t, 'i>>> {
         let value = table.entries.get(key)?;
-        let list = self.typed(key, value, "en liste av tabeller", example, DeValue::as_array)?;
+        let list = self.typed(key, value, message!("expected-tables"), example, DeValue::as_array)?;
         Some(list.iter().filter_map(|item| self.as_table(key, item, example)).collect())
     }
 
@@ -145,7 +140,7 @@ impl Reader {
         }
         let example = "{ nb = \"…\", en = \"…\" }";
         let entries =
-            self.typed(key, value, "en tekst, eller en tekst for hvert språk", example, DeValue::as_table)?;
+            self.typed(key, value, message!("expected-translations"), example, DeValue::as_table)?;
         let mut by_language = Vec::new();
         for (tag, value) in entries {
             by_language.extend(self.translation(key, tag, value));
@@ -160,7 +155,7 @@ impl Reader {
         value: &Spanned<DeValue<'_>>,
     ) -> Option<(Language, Located<String>)> {
         let name = tag.get_ref().as_ref();
-        let text = self.typed(name, value, "en tekst i anførselstegn", "\"…\"", DeValue::as_str);
+        let text = self.typed(name, value, message!("expected-text"), "\"…\"", DeValue::as_str);
         let language = Language::new(name);
         if language.is_none() {
             let message = message!("unknown-language", name = name, key = key);
@@ -179,7 +174,7 @@ impl Reader {
         if let DeValue::Table(entries) = value.get_ref() {
             return Some(Table { entries, span: value.span() });
         }
-        self.wrong_type(key, value, "en tabell", example);
+        self.wrong_type(key, value, message!("type-table"), example);
         None
     }
 
@@ -187,7 +182,7 @@ impl Reader {
         &mut self,
         key: &str,
         value: &'v Spanned<DeValue<'i>>,
-        expected: &str,
+        expected: Message,
         example: &str,
         take: impl FnOnce(&'v DeValue<'i>) -> Option<T>,
     ) -> Option<T> {
@@ -198,9 +193,9 @@ impl Reader {
         taken
     }
 
-    fn wrong_type(&mut self, key: &str, value: &Spanned<DeValue<'_>>, expected: &str, example: &str) {
+    fn wrong_type(&mut self, key: &str, value: &Spanned<DeValue<'_>>, expected: Message, example: &str) {
         let found = type_name(value.get_ref());
-        let message = format!("«{key}» skal være {expected}, men er {found}.");
+        let message = message!("wrong-type-form", key = key, expected = expected, found = found);
         let help = if example.starts_with('[') && !example.starts_with("[\"") {
             message!("wrong-type-form-help-item", example = example)
         } else {
@@ -210,15 +205,15 @@ impl Reader {
     }
 }
 
-/// «Mente du …?», or the list of names.
-pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> String {
+/// The name that is probably meant, or the list of names.
+pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Message {
     let known: Vec<&str> = known.collect();
     let score = |candidate: &&str| strsim::damerau_levenshtein(&name.to_lowercase(), candidate);
     let best = known.iter().copied().min_by_key(|candidate| score(candidate));
     match best.filter(|best| score(best) <= 1 + name.chars().count().min(best.len()) / 4) {
-        Some(best) => format!("Mente du «{best}»?"),
-        None if known.is_empty() => "Fjern navnet.".to_owned(),
-        None => format!("Fjern den, eller bruk en av disse: {}.", known.join(", ")),
+        Some(best) => message!("did-you-mean", name = best),
+        None if known.is_empty() => message!("remove-name"),
+        None => message!("remove-or-one-of", names = known.join(", ")),
     }
 }
 
@@ -230,14 +225,14 @@ fn civil_date(value: &DeValue<'_>) -> Option<civil::Date> {
     civil::Date::new(year.ok()?, month.ok()?, day.ok()?).ok()
 }
 
-fn type_name(value: &DeValue<'_>) -> &'static str {
+fn type_name(value: &DeValue<'_>) -> Message {
     match value {
-        DeValue::String(_) => "en tekst",
-        DeValue::Integer(_) => "et helt tall",
-        DeValue::Float(_) => "et desimaltall",
-        DeValue::Boolean(_) => "true/false",
-        DeValue::Datetime(_) => "en dato eller et klokkeslett",
-        DeValue::Array(_) => "en liste",
-        DeValue::Table(_) => "en tabell",
+        DeValue::String(_) => message!("type-text"),
+        DeValue::Integer(_) => message!("found-integer"),
+        DeValue::Float(_) => message!("type-decimal"),
+        DeValue::Boolean(_) => message!("found-flag"),
+        DeValue::Datetime(_) => message!("found-moment"),
+        DeValue::Array(_) => message!("type-list"),
+        DeValue::Table(_) => message!("type-table"),
     }
 }

@@ -85,29 +85,29 @@ pub(super) struct Resolver<'c> {
 }
 
 impl Resolver<'_> {
-    pub fn report(&mut self, rule: Rule, at: &At, message: impl Into<Message>, help: impl Into<Message>) {
-        self.defects.push(Defect { rule, at: at.clone(), message: message.into(), help: help.into() });
+    pub fn report(&mut self, rule: Rule, at: &At, message: Message, help: Message) {
+        self.defects.push(Defect { rule, at: at.clone(), message, help });
     }
 
     /// Something that the form as a whole lacks.
-    pub fn missing(&mut self, rule: Rule, message: impl Into<Message>, help: impl Into<Message>) {
+    pub fn missing(&mut self, rule: Rule, message: Message, help: Message) {
         let at = self.file.clone();
         self.report(rule, &at, message, help);
     }
 
-    /// The text in every language of the site, terms replaced, white space as single spaces.
-    pub fn text(&mut self, text: &Text, name: &str) -> Localized {
+    /// The text in every language of the site, terms replaced, white space as single spaces. `name` begins a sentence.
+    pub fn text(&mut self, text: &Text, name: &Message) -> Localized {
         self.all_languages(text, name, |text| text.split_whitespace().collect::<Vec<_>>().join(" "), false)
     }
 
     /// As [`Resolver::text`], for what is read as sentences.
-    pub fn prose(&mut self, text: &Text, name: &str) -> Localized {
+    pub fn prose(&mut self, text: &Text, name: &Message) -> Localized {
         self.several_languages(text, name);
         self.text(text, name)
     }
 
     /// A short label may be the same word in all languages; sentences are not.
-    fn several_languages(&mut self, text: &Text, name: &str) {
+    fn several_languages(&mut self, text: &Text, name: &Message) {
         let languages = self.context.languages;
         if text.same.is_some() && languages.len() > 1 {
             let names = languages.iter().map(Language::as_str).collect::<Vec<_>>().join(", ");
@@ -118,13 +118,13 @@ impl Resolver<'_> {
     }
 
     /// White space at both ends goes; the paragraphs stay.
-    fn paragraphs(&mut self, text: &Text, name: &str) -> Localized {
+    fn paragraphs(&mut self, text: &Text, name: &Message) -> Localized {
         self.several_languages(text, name);
         self.all_languages(text, name, |text| text.trim().to_owned(), false)
     }
 
     /// As [`Resolver::text`]; an empty text is fine, and means that a site wants none.
-    pub fn optional_text(&mut self, text: Option<&Text>, name: &str) -> Localized {
+    pub fn optional_text(&mut self, text: Option<&Text>, name: &Message) -> Localized {
         let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let none = || self.context.languages.iter().map(|one| (one.clone(), String::new())).collect();
         match text {
@@ -141,7 +141,7 @@ impl Resolver<'_> {
     fn all_languages(
         &mut self,
         text: &Text,
-        name: &str,
+        name: &Message,
         tidy: fn(&str) -> String,
         may_be_empty: bool,
     ) -> Localized {
@@ -153,43 +153,41 @@ impl Resolver<'_> {
             };
             match (self.context.expand)(written, found) {
                 Ok(expanded) if !may_be_empty && expanded.trim().is_empty() => {
-                    self.report(Rule::EmptyText, &at, format!("{name} er tom."), message!("empty-text-help"));
+                    let message = message!("empty-text", name = name);
+                    self.report(Rule::EmptyText, &at, message, message!("empty-text-help"));
                 }
                 Ok(expanded) => {
                     let borrowed = (found != language).then(|| found.clone());
                     all.0.insert(language.clone(), Wording { text: tidy(&expanded), borrowed });
                 }
                 Err(term) => {
-                    let message = format!("{name} bruker begrepet «{term}», som nettstedet ikke har.");
-                    let help = "Bruk {{ mentor }} eller {{ adept }}, alene eller med .definite, .plural eller .definite_plural.";
-                    self.report(Rule::UnknownTerm, &at, message, help.to_owned());
+                    let message = message!("unknown-term-form", name = name, term = term);
+                    self.report(Rule::UnknownTerm, &at, message, message!("unknown-term-form-help"));
                 }
             }
         }
         all
     }
 
-    fn no_translation(&mut self, text: &Text, name: &str, language: &Language) {
-        let message = format!("{name} mangler på {}.", language_name(language));
-        let help = format!("Skriv {language} = \"…\" ved siden av de andre språkene.");
+    fn no_translation(&mut self, text: &Text, name: &Message, language: &Language) {
+        let known = message!("language-coded", code = language.as_str());
+        let message = message!("missing-translation-form", name = name, language = known);
+        let help = message!("missing-translation-form-help", language = language.as_str());
         self.report(Rule::MissingTranslation, &text.at, message, help);
     }
 
     fn required_text(&mut self, text: Option<&Text>, name: &str, example: &str) -> Localized {
         if let Some(text) = text {
-            return self.text(text, &format!("«{name}»"));
+            return self.text(text, &message!("name-key", key = name));
         }
-        self.missing(
-            Rule::MissingKey,
-            format!("Skjemaet mangler «{name}»."),
-            format!("Skriv for eksempel {example}."),
-        );
+        let help = message!("missing-key-of-form-help", example = example);
+        self.missing(Rule::MissingKey, message!("missing-key-of-form", key = name), help);
         Localized::default()
     }
 
     fn next_steps(&mut self, text: Option<&Text>) -> Localized {
         if let Some(text) = text {
-            return self.paragraphs(text, "«next_steps»");
+            return self.paragraphs(text, &message!("name-key", key = "next_steps"));
         }
         let help = message!("missing-key-next-steps-help");
         self.missing(Rule::MissingKey, message!("missing-key-next-steps"), help);
@@ -212,7 +210,8 @@ impl Resolver<'_> {
         if let (Some(opens), Some(closes)) = (opens, closes)
             && closes.value < opens.value
         {
-            let message = format!("Skjemaet stenger {} før det åpner {}.", closes.value, opens.value);
+            let (opens, last) = (opens.value.to_string(), closes.value.to_string());
+            let message = message!("window", closes = last, opens = opens);
             self.report(Rule::Window, &closes.at, message, message!("window-help"));
         }
         Window { opens: opens.map(|date| date.value), closes: closes.map(|date| date.value) }
@@ -227,9 +226,10 @@ impl Resolver<'_> {
             let help = message!("out-of-range-capacity-help");
             self.report(Rule::OutOfRange, &capacity.at, message, help);
         }
+        let name = message!("name-key", key = "status_text");
         Intake {
             status: status.as_ref().map_or(Status::Open, |status| status.value),
-            text: text.as_ref().map(|text| self.paragraphs(text, "«status_text»")).unwrap_or_default(),
+            text: text.as_ref().map(|text| self.paragraphs(text, &name)).unwrap_or_default(),
             capacity: capacity.as_ref().and_then(|capacity| u32::try_from(capacity.value).ok()),
             waiting_list: waiting_list.as_ref().is_some_and(|waiting_list| waiting_list.value),
         }
@@ -263,7 +263,7 @@ impl Resolver<'_> {
     /// A fact that stands in the form.
     fn law(&mut self, text: Option<&Text>, key: &str, what: Message) -> Localized {
         if let Some(text) = text {
-            return self.prose(text, &format!("«{key}» i [privacy]"));
+            return self.prose(text, &message!("name-privacy", key = key));
         }
         let message = message!("privacy-missing", what = what);
         self.missing(Rule::PrivacyMissing, message, message!("privacy-missing-law-help", key = key));
@@ -293,7 +293,7 @@ impl Resolver<'_> {
             let help = message!("consent-missing-help");
             self.missing(Rule::ConsentMissing, message!("consent-missing"), help);
         }
-        let text = text.as_ref().map(|text| self.prose(text, "Samtykketeksten")).unwrap_or_default();
+        let text = text.as_ref().map(|text| self.prose(text, &message!("name-consent"))).unwrap_or_default();
         let hashes =
             text.0.iter().map(|(language, words)| (language.clone(), sha256_hex(words.text.as_bytes())));
         let sha256 = hashes.collect();
@@ -317,19 +317,4 @@ fn in_language<'t>(
         let (_, found) = text.by_language.iter().find(|(language, _)| language == wanted)?;
         Some((wanted, found.value.as_str(), found.at.clone()))
     })
-}
-
-fn language_name(language: &Language) -> String {
-    let name = match language.as_str() {
-        "nb" => "bokmål",
-        "nn" => "nynorsk",
-        "en" => "engelsk",
-        "uk" => "ukrainsk",
-        "ar" => "arabisk",
-        "so" => "somali",
-        "ti" => "tigrinja",
-        "se" => "nordsamisk",
-        other => return format!("språket «{other}»"),
-    };
-    format!("{name} ({language})")
 }

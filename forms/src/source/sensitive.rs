@@ -6,14 +6,14 @@
 mod topics;
 
 use crate::{Field, Localized};
-pub(super) use topics::NATIONAL_ID;
+pub(super) use topics::Subject;
 use topics::{ONLY_AS_ID, TOPICS, Topic};
 
 /// Words that turn a hint to the contrary: «Ikke skriv om helsen din.»
 const NEGATIONS: &[&str] = &["ikke", "ikkje", "not", "never", "no", "don t", "не", "ні", "لا", "عدم"];
 
 /// What the question seems to ask about, if it is one of the protected topics.
-pub(super) fn topic(field: &Field) -> Option<&'static str> {
+pub(super) fn topic(field: &Field) -> Option<Subject> {
     let Field { id, kind, label, hint, .. } = field;
     let id = plain(id);
     let asked: Vec<String> = plain_texts(label).collect();
@@ -26,7 +26,7 @@ pub(super) fn topic(field: &Field) -> Option<&'static str> {
             || asked.iter().chain(&hints).any(|text| mentions(topic, text))
             || offered(topic, &choices)
     };
-    TOPICS.iter().find(found).map(|topic| topic.name)
+    TOPICS.iter().find(found).map(|topic| topic.subject)
 }
 
 /// Whether enough of the choices are of the topic: one religion is enough, but one country may be a place of work.

@@ -1,6 +1,6 @@
 //! What the locks show, said to editors.
 
-use messages::message;
+use messages::{Message, message};
 
 use super::file::Records;
 use super::pairs::{Follower, INHERITED, Kind};
@@ -14,14 +14,14 @@ pub(super) fn stale(kind: &Kind, family: &Family<'_>, recorded: &Records) -> Vec
     known
         .filter_map(|(follower, before)| {
             let now = follower.record().parts;
-            (before.parts != now).then(|| changed(kind, follower, &before.parts.changes(&now)))
+            (before.parts != now).then(|| changed(kind, follower, before.parts.changes(&now)))
         })
         .collect()
 }
 
-fn changed(kind: &Kind, follower: &Follower<'_>, changes: &[String]) -> Problem {
+fn changed(kind: &Kind, follower: &Follower<'_>, changes: Vec<Message>) -> Problem {
     let (path, source) = (follower.path(), follower.source());
-    let what = if changes.is_empty() { "rekkefølgen".to_owned() } else { changes.join(", ") };
+    let what = Message::joined(changes).unwrap_or_else(|| message!("part-order"));
     let (message, help) = if kind.stale == INHERITED.stale {
         (
             message!("stale-override", source = source, what = what),

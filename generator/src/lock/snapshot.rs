@@ -1,5 +1,6 @@
 //! A page part by part: a hash of what stands above the text, and of each section of the text.
 
+use messages::{Message, message};
 use serde::Deserialize;
 
 use crate::parse::blocks::{self, NamedBlock, Position};
@@ -81,8 +82,8 @@ impl Snapshot {
         self.0.iter().map(|part| format!("{} {}", part.hash, part.name))
     }
 
-    /// What is different in `now`, in words for a message; empty where only the order of parts is.
-    pub(super) fn changes(&self, now: &Self) -> Vec<String> {
+    /// What is different in `now`, as parts of a sentence; empty where only the order of parts is.
+    pub(super) fn changes(&self, now: &Self) -> Vec<Message> {
         let (before, after) = (self.numbered(), now.numbered());
         let find = |parts: &[(usize, &Part)], (number, part): (usize, &Part)| {
             parts
@@ -93,13 +94,13 @@ impl Snapshot {
         let mut changes = Vec::new();
         for (number, part) in &after {
             match find(&before, (*number, part)) {
-                None => changes.push(format!("{} (ny)", title(&part.name))),
+                None => changes.push(message!("part-new", part = title(&part.name))),
                 Some(hash) if hash != part.hash => changes.push(title(&part.name)),
                 Some(_) => {}
             }
         }
         let gone = before.iter().filter(|(number, part)| find(&after, (*number, part)).is_none());
-        changes.extend(gone.map(|(_, part)| format!("{} (slettet)", title(&part.name))));
+        changes.extend(gone.map(|(_, part)| message!("part-gone", part = title(&part.name))));
         changes
     }
 
@@ -119,14 +120,14 @@ impl Part {
 }
 
 /// A part in a message.
-fn title(name: &str) -> String {
+fn title(name: &str) -> Message {
     match name {
-        FRONT => "opplysningene øverst".to_owned(),
-        OPENING => "teksten før første overskrift".to_owned(),
+        FRONT => message!("part-front"),
+        OPENING => message!("part-opening"),
         block if block.starts_with("{%") => {
-            format!("blokken «{}»", block.trim_matches(['{', '%', '}', ' ']))
+            message!("part-block", name = block.trim_matches(['{', '%', '}', ' ']))
         }
-        heading => format!("«{}»", heading.trim_start_matches('#').trim()),
+        heading => message!("part-heading", heading = heading.trim_start_matches('#').trim()),
     }
 }
 

@@ -101,3 +101,73 @@ consent-changed = “{ $what }” has changed, but the consent still has the ver
 consent-changed-help = Give the consent a new version, and run “veiviser lock”. If nobody has applied yet, “veiviser lock { $path }” will do.
 unrecorded-consent = The consent has the version “{ $version }”, but its words are not recorded yet in { $path }.
 unrecorded-consent-help = Run “veiviser lock” before the form is used, and keep the file: it is the evidence of what applicants agreed to.
+
+## Where a key or a text is: the names begin sentences, the places end them.
+
+place-form = in the form
+place-table = in { $table }
+place-key = in “{ $key }”
+place-choice = in an answer to choose from
+name-key = “{ $key }”
+name-of-question = “{ $key }” of the question “{ $id }”
+name-choice = The answer “{ $choice }” to the question “{ $id }”
+name-title = “title” of the page “{ $page }”
+name-privacy = “{ $key }” in [privacy]
+name-consent = The consent text
+the-page = The page “{ $id }”
+the-question = The question “{ $id }”
+
+unknown-key-form = Unknown key “{ $key }” { $place }.
+wrong-type-form = “{ $key }” must be { $expected }, but is { $found }.
+expected-text = a text in quotation marks
+expected-integer = a whole number without quotation marks
+expected-date = a date without quotation marks
+expected-texts = a list of texts
+expected-tables = a list of tables
+expected-translations = a text, or a text for each language
+found-integer = a whole number
+found-flag = true/false
+found-moment = a date or a time of day
+remove-name = Remove the name.
+remove-or-one-of = Remove it, or use one of these: { $names }.
+missing-key-condition-help = Write show_when = { $example }.
+missing-key-choice-help = Write it as { $example }.
+empty-text = { $name } is empty.
+unknown-term-form = { $name } uses the term “{ $term }”, which the site does not have.
+unknown-term-form-help = Use {"{{ mentor }} or {{ adept }}"}, alone or with .definite, .plural or .definite_plural.
+missing-translation-form = { $name } is missing in { $language }.
+missing-translation-form-help = Write { $language } = "…" beside the other languages.
+language-coded = { $code ->
+    [nb] Norwegian bokmål (nb)
+    [nn] Norwegian nynorsk (nn)
+    [en] English (en)
+    [uk] Ukrainian (uk)
+    [ar] Arabic (ar)
+    [so] Somali (so)
+    [ti] Tigrinya (ti)
+    [se] Northern Sami (se)
+    [pl] Polish (pl)
+   *[other] the language “{ $code }”
+}
+missing-key-of-form = The form has no “{ $key }”.
+missing-key-of-form-help = Write for example { $example }.
+window = The form closes on { $closes }, before it opens on { $opens }.
+missing-key-kind = The question “{ $id }” has no “kind”: what sort of answer it takes.
+missing-key-label = The question “{ $id }” has no “label”.
+missing-key-choices-help = Write choices = {"[{ id = \"…\", label = { nb = \"…\", en = \"…\" } }, …]"}.
+duplicate-id-questions = The form has two questions with the id “{ $id }”.
+duplicate-id-pages = The form has two pages with the id “{ $id }”.
+unknown-page-form = “{ $key }” refers to the page “{ $page }”, which the form does not have.
+unknown-page-form-help = Write [[pages]] with id = "{ $page }" and title, or remove “{ $key }”.
+bad-id-page-help = Use lower-case letters a–z, digits and _, at most { $most } characters, a letter first: about_you.
+condition-loop = { $owner } depends on itself: { $chain }.
+condition-order = { $owner } depends on the answer to “{ $field }”, but that question is not on an earlier page.
+condition-kind = { $owner } depends on the answer to “{ $field }”, which has no answers to choose from.
+never-shown-empty = { $owner } is never shown, because “is” is empty.
+never-shown = { $owner } is never shown: no answer to “{ $field }” fits all the conditions.
+
+topic-national-id = national identity numbers
+topic-religion = religion
+topic-health = health
+topic-ethnicity = ethnic background
+topic-origin = country of origin

@@ -38,6 +38,7 @@ type-list = a list
 type-table = a table
 
 two = { $first } { $second }
+joined = { $first }, { $next }
 
 toml-date = The date does not exist, or is written wrongly.
 toml-date-help = Write year-month-day without quotation marks: 2027-02-01.

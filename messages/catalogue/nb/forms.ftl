@@ -101,3 +101,73 @@ consent-changed = «{ $what }» er endret, men samtykket har fortsatt versjonen 
 consent-changed-help = Gi samtykket en ny versjon, og kjør «veiviser lock». Har ingen søkt ennå, holder det å kjøre «veiviser lock { $path }».
 unrecorded-consent = Samtykket har versjonen «{ $version }», men ordene er ikke registrert ennå i { $path }.
 unrecorded-consent-help = Kjør «veiviser lock» før skjemaet tas i bruk, og ta vare på filen: den er beviset på hva søkerne sa ja til.
+
+## Where a key or a text is: the names begin sentences, the places end them.
+
+place-form = i skjemaet
+place-table = i { $table }
+place-key = i «{ $key }»
+place-choice = i et svaralternativ
+name-key = «{ $key }»
+name-of-question = «{ $key }» i spørsmålet «{ $id }»
+name-choice = Svaralternativet «{ $choice }» i spørsmålet «{ $id }»
+name-title = «title» på siden «{ $page }»
+name-privacy = «{ $key }» i [privacy]
+name-consent = Samtykketeksten
+the-page = Siden «{ $id }»
+the-question = Spørsmålet «{ $id }»
+
+unknown-key-form = Ukjent nøkkel «{ $key }» { $place }.
+wrong-type-form = «{ $key }» skal være { $expected }, men er { $found }.
+expected-text = en tekst i anførselstegn
+expected-integer = et helt tall uten anførselstegn
+expected-date = en dato uten anførselstegn
+expected-texts = en liste av tekster
+expected-tables = en liste av tabeller
+expected-translations = en tekst, eller en tekst for hvert språk
+found-integer = et helt tall
+found-flag = true/false
+found-moment = en dato eller et klokkeslett
+remove-name = Fjern navnet.
+remove-or-one-of = Fjern den, eller bruk en av disse: { $names }.
+missing-key-condition-help = Skriv show_when = { $example }.
+missing-key-choice-help = Skriv det som { $example }.
+empty-text = { $name } er tom.
+unknown-term-form = { $name } bruker begrepet «{ $term }», som nettstedet ikke har.
+unknown-term-form-help = Bruk {"{{ mentor }} eller {{ adept }}"}, alene eller med .definite, .plural eller .definite_plural.
+missing-translation-form = { $name } mangler på { $language }.
+missing-translation-form-help = Skriv { $language } = "…" ved siden av de andre språkene.
+language-coded = { $code ->
+    [nb] bokmål (nb)
+    [nn] nynorsk (nn)
+    [en] engelsk (en)
+    [uk] ukrainsk (uk)
+    [ar] arabisk (ar)
+    [so] somali (so)
+    [ti] tigrinja (ti)
+    [se] nordsamisk (se)
+    [pl] polsk (pl)
+   *[other] språket «{ $code }»
+}
+missing-key-of-form = Skjemaet mangler «{ $key }».
+missing-key-of-form-help = Skriv for eksempel { $example }.
+window = Skjemaet stenger { $closes } før det åpner { $opens }.
+missing-key-kind = Spørsmålet «{ $id }» mangler «kind»: hva slags svar det er.
+missing-key-label = Spørsmålet «{ $id }» mangler «label».
+missing-key-choices-help = Skriv choices = {"[{ id = \"…\", label = { nb = \"…\", en = \"…\" } }, …]"}.
+duplicate-id-questions = Skjemaet har to spørsmål med id «{ $id }».
+duplicate-id-pages = Skjemaet har to sider med id «{ $id }».
+unknown-page-form = «{ $key }» viser til siden «{ $page }», som skjemaet ikke har.
+unknown-page-form-help = Skriv [[pages]] med id = "{ $page }" og title, eller fjern «{ $key }».
+bad-id-page-help = Bruk små bokstaver a–z, sifre og _, høyst { $most } tegn, med en bokstav først: about_you.
+condition-loop = { $owner } avhenger av seg selv: { $chain }.
+condition-order = { $owner } avhenger av svaret på «{ $field }», men det spørsmålet står ikke på en tidligere side.
+condition-kind = { $owner } avhenger av svaret på «{ $field }», som ikke har svar å velge mellom.
+never-shown-empty = { $owner } blir aldri vist, fordi «is» er tom.
+never-shown = { $owner } blir aldri vist: ingen svar på «{ $field }» passer med alle vilkårene.
+
+topic-national-id = fødselsnummer
+topic-religion = religion
+topic-health = helse
+topic-ethnicity = etnisk bakgrunn
+topic-origin = opprinnelsesland

@@ -37,6 +37,7 @@ type-list = en liste
 type-table = en tabell
 
 two = { $first } { $second }
+joined = { $first }, { $next }
 
 toml-date = Datoen finnes ikke, eller er skrevet feil.
 toml-date-help = Skriv år-måned-dag uten anførselstegn: 2027-02-01.

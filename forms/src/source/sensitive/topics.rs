@@ -1,9 +1,35 @@
 //! The protected topics and their words in bokmål, nynorsk, English, Ukrainian and Arabic, in lower case.
 
+use messages::{Message, message};
+
+/// What a protected question asks about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) enum Subject {
+    /// The one that no justification opens: Veiviser takes no national identity numbers.
+    NationalId,
+    Religion,
+    Health,
+    Ethnicity,
+    Origin,
+}
+
+impl Subject {
+    /// As in “asks about …”.
+    pub(in super::super) fn name(self) -> Message {
+        match self {
+            Self::NationalId => message!("topic-national-id"),
+            Self::Religion => message!("topic-religion"),
+            Self::Health => message!("topic-health"),
+            Self::Ethnicity => message!("topic-ethnicity"),
+            Self::Origin => message!("topic-origin"),
+        }
+    }
+}
+
 /// A topic.
 pub(super) struct Topic {
-    /// In Norwegian, as in «spør om …».
-    pub name: &'static str,
+    /// What it is about.
+    pub subject: Subject,
     /// Words or phrases that stand alone.
     pub words: &'static [&'static str],
     /// Beginnings of words.
@@ -17,13 +43,10 @@ pub(super) struct Topic {
 /// Single words that are telling as an id, but common in a label («Hvilket land har du utdanning fra?»).
 pub(super) const ONLY_AS_ID: &[&str] = &["land", "country", "tro", "frisk", "syk"];
 
-/// The one topic that no justification opens: Veiviser takes no national identity numbers.
-pub const NATIONAL_ID: &str = "fødselsnummer";
-
 /// All topics, the first that fits is told.
 pub(super) const TOPICS: &[Topic] = &[
     Topic {
-        name: NATIONAL_ID,
+        subject: Subject::NationalId,
         words: &["fnr", "pnr", "ssn", "d number", "d nummer", "dnr", "national id", "nin", "рнокпп", "іпн"],
         stems: &[
             "personnummer",
@@ -53,7 +76,7 @@ pub(super) const TOPICS: &[Topic] = &[
         least_choices: 0,
     },
     Topic {
-        name: "religion",
+        subject: Subject::Religion,
         words: &[
             "tro",
             "trua di",
@@ -126,7 +149,7 @@ pub(super) const TOPICS: &[Topic] = &[
         least_choices: 1,
     },
     Topic {
-        name: "helse",
+        subject: Subject::Health,
         words: &[
             "helse",
             "helsa",
@@ -213,7 +236,7 @@ pub(super) const TOPICS: &[Topic] = &[
         least_choices: 1,
     },
     Topic {
-        name: "etnisk bakgrunn",
+        subject: Subject::Ethnicity,
         words: &[
             "rase",
             "race",
@@ -264,7 +287,7 @@ pub(super) const TOPICS: &[Topic] = &[
         least_choices: 1,
     },
     Topic {
-        name: "opprinnelsesland",
+        subject: Subject::Origin,
         words: &[
             "land",
             "country",
