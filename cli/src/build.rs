@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use generator::{Options, Output};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
-use messages::Language;
+use messages::{Language, message};
 
 use crate::args::Build;
 use crate::failure::{Failure, reason};
@@ -16,7 +16,7 @@ use crate::report;
 /// Builds, and writes what changed. Writes nothing when the content has errors.
 pub fn run(root: &Path, language: Language, args: &Build) -> Result<(), Failure> {
     let started = Instant::now();
-    let progress = spinner("Bygger nettstedene …");
+    let progress = spinner(message!("build-building").text(language));
     let options = Options {
         site: args.site.clone(),
         base_url: args.base_url.clone(),
@@ -25,7 +25,7 @@ pub fn run(root: &Path, language: Language, args: &Build) -> Result<(), Failure>
     };
     let output = generator::build(&generator::read(root)?, &options)?;
     let public = args.out.clone().unwrap_or_else(|| root.join("public"));
-    progress.set_message("Skriver filene …");
+    progress.set_message(message!("build-writing").text(language));
     let written = generator::write(&output, &public, &dist_folder(&public))
         .map_err(|error| unwritten(&public, &error))?;
     progress.finish_and_clear();
@@ -35,11 +35,10 @@ pub fn run(root: &Path, language: Language, args: &Build) -> Result<(), Failure>
 
 fn unwritten(public: &Path, error: &io::Error) -> Failure {
     Failure::said(match error.kind() {
-        io::ErrorKind::DirectoryNotEmpty => format!(
-            "Mappen {error} har filer som ikke kommer fra «veiviser build», så ingenting er skrevet. \
-             Velg en annen mappe med --out, eller tøm den."
-        ),
-        _ => format!("Kan ikke skrive nettstedene til {}: {}", public.display(), reason(error)),
+        io::ErrorKind::DirectoryNotEmpty => message!("build-foreign", folder = error.to_string()),
+        _ => {
+            message!("build-unwritten", folder = public.display().to_string(), reason = reason(error))
+        }
     })
 }
 
@@ -60,16 +59,18 @@ fn summarise(
         eprintln!("{}", report::text(&output.warnings, language, false));
     }
     for site in &output.sites {
-        println!("{:<14} {:>4} sider  {}", site.id, site.page_count, site.name);
+        let pages = message!("build-pages", count = site.page_count).text(language);
+        println!("{:<14} {:>4} {pages:<5}  {}", site.id, site.page_count, site.name);
     }
-    println!(
-        "Ferdig på {} ms. {} filer skrevet, {} uendret, {} fjernet i {}.",
-        took.as_millis(),
-        written.written,
-        written.unchanged,
-        written.removed,
-        public.display()
+    let done = message!(
+        "build-done",
+        milliseconds = took.as_millis().to_string(),
+        written = written.written,
+        unchanged = written.unchanged,
+        removed = written.removed,
+        folder = public.display().to_string(),
     );
+    println!("{}", done.text(language));
 }
 
 /// The day that decides which forms are open.
@@ -78,7 +79,7 @@ pub fn today() -> Date {
 }
 
 /// Shows that something goes on, on a terminal only.
-pub fn spinner(message: &'static str) -> ProgressBar {
+pub fn spinner(message: String) -> ProgressBar {
     let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}")
         .unwrap_or_else(|_| ProgressStyle::default_spinner());
     let bar = ProgressBar::new_spinner().with_style(style).with_message(message);

@@ -21,10 +21,10 @@ pub fn run(root: &Path, language: Language, args: &Check) -> Result<(), Failure>
     let tree = generator::read(root)?;
     let options = Options { site: args.site.clone(), base_url: None, today: today(), unpublished: false };
     if args.inherited {
-        return survey::inherited(&tree, &options, args.format);
+        return survey::inherited(&tree, &options, args.format, language);
     }
     if args.translations {
-        return survey::translations(&tree, &options, args.format);
+        return survey::translations(&tree, &options, args.format, language);
     }
     let problems = generator::check(&tree, &options);
     let failed = problems.has_errors();

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use generator::problem::Problems;
-use messages::{Language, Message};
+use messages::{Argument, Language, Message, message};
 
 use crate::args::ReportFormat;
 use crate::report;
@@ -23,13 +23,19 @@ pub enum Failure {
 
 impl Failure {
     /// In one sentence.
-    pub fn said(message: impl Into<Message>) -> Self {
-        Self::System(message.into())
+    pub fn said(message: Message) -> Self {
+        Self::System(message)
     }
 
-    /// «Kan ikke *do* *path*: why.»
-    pub fn file(doing: &str, path: &Path, error: &io::Error) -> Self {
-        Self::said(format!("Kan ikke {doing} {}: {}", path.display(), reason(error)))
+    /// What could not be done with a file or a folder, and why.
+    pub fn file(doing: Doing, path: &Path, error: &io::Error) -> Self {
+        let path = path.display().to_string();
+        Self::said(message!("cannot", doing = doing.words(), path = path, reason = reason(error)))
+    }
+
+    /// A file that could not be written; the error names it.
+    pub fn unwritten(error: io::Error) -> Self {
+        Self::said(message!("cannot-write", error = error.to_string()))
     }
 
     /// Prints what happened, and gives the exit code.
@@ -49,26 +55,47 @@ impl Failure {
     }
 }
 
+/// What was to be done with a file or a folder.
+pub enum Doing {
+    Read,
+    Write,
+    WriteIn,
+    Make,
+    MakeFolder,
+}
+
+impl Doing {
+    fn words(self) -> Message {
+        match self {
+            Self::Read => message!("doing-read"),
+            Self::Write => message!("doing-write"),
+            Self::WriteIn => message!("doing-write-in"),
+            Self::Make => message!("doing-make"),
+            Self::MakeFolder => message!("doing-make-folder"),
+        }
+    }
+}
+
 impl From<Problems> for Failure {
     fn from(problems: Problems) -> Self {
         Self::Content(problems)
     }
 }
 
-/// Wraps an error with what was being done, in Norwegian.
-pub fn while_doing<E: Display>(doing: &'static str) -> impl FnOnce(E) -> Failure {
-    move |error| Failure::said(format!("{doing}: {error}"))
+/// Wraps an error with what went wrong.
+pub fn while_doing<E: Display>(what: Message) -> impl FnOnce(E) -> Failure {
+    move |error| Failure::said(message!("because", what = what, error = error.to_string()))
 }
 
-/// What the operating system says, in Norwegian where it matters.
-pub fn reason(error: &io::Error) -> String {
+/// What the operating system says, in words of the catalogue where it matters.
+pub fn reason(error: &io::Error) -> Argument {
     match error.kind() {
-        io::ErrorKind::NotFound => "den finnes ikke.".to_owned(),
-        io::ErrorKind::PermissionDenied => "du har ikke tilgang til den.".to_owned(),
-        io::ErrorKind::StorageFull => "disken er full.".to_owned(),
-        io::ErrorKind::AlreadyExists => "den finnes fra før.".to_owned(),
-        io::ErrorKind::NotADirectory => "noe på veien dit er ikke en mappe.".to_owned(),
-        io::ErrorKind::IsADirectory => "det er en mappe, ikke en fil.".to_owned(),
-        _ => error.to_string(),
+        io::ErrorKind::NotFound => message!("io-missing").into(),
+        io::ErrorKind::PermissionDenied => message!("io-denied").into(),
+        io::ErrorKind::StorageFull => message!("io-full").into(),
+        io::ErrorKind::AlreadyExists => message!("io-exists").into(),
+        io::ErrorKind::NotADirectory => message!("io-not-a-folder").into(),
+        io::ErrorKind::IsADirectory => message!("io-folder").into(),
+        _ => error.to_string().into(),
     }
 }

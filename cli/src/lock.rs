@@ -3,7 +3,7 @@
 use std::path::{Component, Path};
 
 use generator::{Change, ChangeKind, LockFile, Options, Tree};
-use messages::Language;
+use messages::{Language, Message, message};
 
 use crate::args::{Lock, ReportFormat};
 use crate::build::today;
@@ -20,9 +20,8 @@ pub fn run(root: &Path, language: Language, args: &Lock) -> Result<(), Failure> 
     let accepted: Vec<String> = args.paths.iter().map(|path| below(root, path)).collect();
     let files = generator::locks(&tree, &options, &accepted);
     tell_unknown(&accepted, &tree)?;
-    let written = generator::write_locks(&files, root)
-        .map_err(|error| Failure::said(format!("Kan ikke skrive {error}")))?;
-    tell(&files, &written);
+    let written = generator::write_locks(&files, root).map_err(Failure::unwritten)?;
+    tell(&files, written.len(), language);
     refuse(&files)
 }
 
@@ -43,28 +42,22 @@ fn below(root: &Path, path: &Path) -> String {
 /// A path that is no file of the content would accept nothing: a slip of the pen.
 fn tell_unknown(accepted: &[String], tree: &Tree) -> Result<(), Failure> {
     match accepted.iter().find(|path| !tree.has(path)) {
-        Some(path) => {
-            Err(Failure::said(format!("{path} finnes ikke i innholdet, så ingenting er registrert.")))
-        }
+        Some(path) => Err(Failure::said(message!("lock-unknown", path = path))),
         None => Ok(()),
     }
 }
 
 #[expect(clippy::print_stdout, reason = "the result of the command")]
-fn tell(files: &[LockFile], written: &[String]) {
+fn tell(files: &[LockFile], written: usize, language: Language) {
     for LockFile { path, changes, .. } in files.iter().filter(|file| !file.changes.is_empty()) {
         println!("{path}");
         for Change { path, kind } in changes {
-            println!("  {:<9} {path}", word(*kind));
+            println!("  {:<9} {path}", word(*kind).text(language));
         }
     }
-    match written.len() {
-        0 => println!("Ingenting nytt å registrere."),
-        1 => println!("1 fil skrevet."),
-        count => println!("{count} filer skrevet."),
-    }
+    println!("{}", message!("lock-written", count = written).text(language));
     if files.iter().flat_map(|file| &file.changes).any(|change| change.kind == ChangeKind::Stale) {
-        println!("Det som er merket «endret», er ikke registrert. «veiviser check» sier hva som må til.");
+        println!("{}", message!("lock-stale").text(language));
     }
 }
 
@@ -73,18 +66,16 @@ fn refuse(files: &[LockFile]) -> Result<(), Failure> {
     let changes = files.iter().flat_map(|file| &file.changes);
     match changes.filter(|change| change.kind == ChangeKind::Refused).count() {
         0 => Ok(()),
-        _ => Err(Failure::said(
-            "Det som er merket «avvist», er ikke registrert: samtykket er endret, men har ikke fått ny versjon. «veiviser check» viser hva som er endret, og hva du gjør.".to_owned(),
-        )),
+        _ => Err(Failure::said(message!("lock-refused"))),
     }
 }
 
-fn word(kind: ChangeKind) -> &'static str {
+fn word(kind: ChangeKind) -> Message {
     match kind {
-        ChangeKind::New => "ny",
-        ChangeKind::Accepted => "godtatt",
-        ChangeKind::Stale => "endret",
-        ChangeKind::Refused => "avvist",
-        ChangeKind::Gone => "borte",
+        ChangeKind::New => message!("change-new"),
+        ChangeKind::Accepted => message!("change-accepted"),
+        ChangeKind::Stale => message!("change-stale"),
+        ChangeKind::Refused => message!("change-refused"),
+        ChangeKind::Gone => message!("change-gone"),
     }
 }

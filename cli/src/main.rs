@@ -50,8 +50,8 @@ fn run(cli: &Cli, language: Language) -> Result<(), Failure> {
         Command::Check(args) => check::run(&cli.root, language, args),
         Command::Paste(args) => paste::run(language, args),
         Command::Fetch(args) => fetch::run(&cli.root, language, args),
-        Command::New(args) => new::run(&cli.root, args),
-        Command::Export(args) => export::run(&cli.root, args),
+        Command::New(args) => new::run(&cli.root, language, args),
+        Command::Export(args) => export::run(&cli.root, language, args),
         Command::Completions(args) => {
             completions::run(args, language);
             Ok(())

@@ -6,7 +6,7 @@ use std::io::{self, Read, Write};
 use messages::{Language, message};
 
 use crate::args::Paste;
-use crate::failure::{Failure, while_doing};
+use crate::failure::{Doing, Failure, while_doing};
 
 /// Longest accepted text in bytes.
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
@@ -17,13 +17,13 @@ pub fn run(language: Language, args: &Paste) -> Result<(), Failure> {
     tell(language, &pasted.tables);
     match &args.out {
         None => {
-            io::stdout().write_all(pasted.text.as_bytes()).map_err(while_doing("Kan ikke skrive teksten"))
+            io::stdout().write_all(pasted.text.as_bytes()).map_err(while_doing(message!("paste-unwritten")))
         }
         Some(path) => {
             let root = path.parent().unwrap_or(path);
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let written = generator::write_text(root, &name, &pasted.text);
-            written.map(|_| ()).map_err(|error| Failure::file("skrive", path, &error))
+            written.map(|_| ()).map_err(|error| Failure::file(Doing::Write, path, &error))
         }
     }
 }
@@ -35,8 +35,8 @@ fn read(args: &Paste) -> Result<String, Failure> {
         None => io::stdin().take(MAX_BYTES + 1).read_to_end(&mut bytes),
     };
     read.map_err(|error| match &args.file {
-        Some(path) => Failure::file("lese", path, &error),
-        None => while_doing("Kan ikke lese teksten")(error),
+        Some(path) => Failure::file(Doing::Read, path, &error),
+        None => while_doing(message!("paste-unread"))(error),
     })?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Failure::said(message!("paste-too-large")));

@@ -5,22 +5,19 @@ use coordinator::Room;
 use forms::Definition;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use messages::{Message, message};
 
 /// That the form is full, and what to write where; `None` where there is nothing to do.
-pub fn advice(definition: &Definition, applications: &[Application], now: Timestamp) -> Option<String> {
+pub fn advice(definition: &Definition, applications: &[Application], now: Timestamp) -> Option<Message> {
     let zone = TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC);
     let room = Room::of(definition, applications, now, &zone).filter(Room::is_to_be_closed)?;
     let Definition { site, id, .. } = definition;
     let Room { taken, places, status: _ } = room;
-    Some(format!(
-        "Skjemaet «{id}» på {site} er fullt: {taken} søknader, og plass til {places} (capacity). Det tar fortsatt imot søknader. \
-         Skriv status = \"full\" øverst i content/{site}/forms/{id}.toml og publiser på nytt. \
-         Skal flere kunne sette seg på venteliste, skriv også waiting_list = true. Er det plass til flere, øk capacity."
-    ))
+    Some(message!("form-full", form = id, site = site, taken = taken, places = places))
 }
 
 /// The advice on each form with a limit, by what the table has.
-pub async fn survey(forms: &[Definition], table: &Table, now: Timestamp) -> Result<Vec<String>, StoreError> {
+pub async fn survey(forms: &[Definition], table: &Table, now: Timestamp) -> Result<Vec<Message>, StoreError> {
     let mut told = Vec::new();
     for form in forms.iter().filter(|form| form.intake.capacity.is_some()) {
         let months = Month::within(form.privacy.retention_days, now);

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use messages::{Language, Message, message};
+use messages::{Argument, Language, Message, message};
 
 /// Prints help, version or what is wrong. Help and version are 0, everything else 2.
 #[expect(clippy::print_stderr, reason = "the command line's own messages")]
@@ -29,8 +29,8 @@ pub fn explain(error: &clap::Error, language: Language) -> ExitCode {
 fn sentence(kind: ErrorKind, error: &clap::Error) -> Message {
     let context = |kind| error.get(kind).map_or_else(String::new, written);
     let nearest = |kind| match context(kind) {
-        name if name.is_empty() => Message::from(""),
-        name => message!("usage-nearest", name = name),
+        name if name.is_empty() => Argument::from(""),
+        name => message!("usage-nearest", name = name).into(),
     };
     let argument = context(ContextKind::InvalidArg);
     match kind {
@@ -44,8 +44,8 @@ fn sentence(kind: ErrorKind, error: &clap::Error) -> Message {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(ContextKind::InvalidValue);
             let choices = match context(ContextKind::ValidValue) {
-                values if values.is_empty() => Message::from(""),
-                values => message!("usage-choices", values = values),
+                values if values.is_empty() => Argument::from(""),
+                values => message!("usage-choices", values = values).into(),
             };
             message!("usage-value", value = value, argument = argument, choices = choices)
         }

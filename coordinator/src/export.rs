@@ -87,14 +87,14 @@ pub struct Shortened {
     pub column: String,
 }
 
-/// Why there is no file. The previous one is untouched. The texts are for coordinators.
+/// Why there is no file. The previous one is untouched. The command says it in the words of a coordinator.
 #[derive(Debug, Error)]
 pub enum ExportError {
     /// No form was given.
-    #[error("Nettstedet har ingen skjemaer, så det er ingenting å hente ut.")]
+    #[error("no forms")]
     NoForms,
     /// The disk says no.
-    #[error("Kan ikke skrive {}: {}", path.display(), reason(error))]
+    #[error("{} cannot be written", path.display())]
     Write {
         /// The file.
         path: PathBuf,
@@ -103,18 +103,17 @@ pub enum ExportError {
         error: io::Error,
     },
     /// A sheet cannot hold so many.
-    #[error(
-        "«{sheet}» har {rows} søknader. Et regneark har plass til {}. Bruk --format csv eller --format json.",
-        xlsx::MOST_ROWS
-    )]
+    #[error("{rows} rows are too many for the sheet {sheet}")]
     TooManyRows {
         /// Name of the sheet.
         sheet: String,
         /// How many there are.
         rows: usize,
+        /// How many it can hold.
+        most: usize,
     },
     /// The workbook cannot be made.
-    #[error("Arbeidsboken kunne ikke lages: {0}")]
+    #[error("no workbook: {0}")]
     Workbook(String),
 }
 
@@ -203,18 +202,6 @@ fn csv_target(target: &Path, form: &Rows<'_>, forms: usize) -> PathBuf {
     let stem = target.file_stem().unwrap_or_default().to_string_lossy();
     let extension = target.extension().map_or_else(|| "csv".into(), std::ffi::OsStr::to_string_lossy);
     target.with_file_name(format!("{stem}-{}.{extension}", form.definition.id))
-}
-
-fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "mappen finnes ikke".to_owned(),
-        io::ErrorKind::PermissionDenied => "du har ikke lov til å skrive der".to_owned(),
-        io::ErrorKind::ReadOnlyFilesystem => "disken kan bare leses".to_owned(),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disken er full".to_owned(),
-        io::ErrorKind::IsADirectory => "det er en mappe".to_owned(),
-        io::ErrorKind::NotADirectory => "en del av stien er en fil, ikke en mappe".to_owned(),
-        _ => error.to_string(),
-    }
 }
 
 impl From<io::Error> for Stop {

@@ -27,9 +27,9 @@ fn without_common_folder<'a>(one: &'a str, other: &'a str) -> (&'a str, &'a str)
 pub fn did_you_mean<'a>(
     wrong: &str,
     names: impl IntoIterator<Item = &'a str>,
-    otherwise: impl Into<Message>,
+    otherwise: Message,
 ) -> Message {
-    nearest(wrong, names).map_or_else(|| otherwise.into(), |name| message!("did-you-mean", name = name))
+    nearest(wrong, names).map_or(otherwise, |name| message!("did-you-mean", name = name))
 }
 
 #[cfg(test)]

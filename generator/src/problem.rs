@@ -71,8 +71,7 @@ pub struct Problem {
 
 impl Problem {
     /// A breach of `rule`: what is wrong there, and how to mend it.
-    pub fn new(rule: Rule, place: &Place, message: impl Into<Message>, help: impl Into<Message>) -> Self {
-        let (message, help) = (message.into(), help.into());
+    pub fn new(rule: Rule, place: &Place, message: Message, help: Message) -> Self {
         Self { rule, severity: rule.severity(), message, help, place: place.clone(), sites: BTreeSet::new() }
     }
 

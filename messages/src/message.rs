@@ -59,27 +59,6 @@ impl Message {
     }
 }
 
-/// The id of a message that is not of the catalogue: its one argument is shown as it is.
-pub(crate) const PLAIN: &str = "plain";
-
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self::new(PLAIN).with("text", text)
-    }
-}
-
-impl From<&String> for Message {
-    fn from(text: &String) -> Self {
-        Self::from(text.clone())
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
-}
-
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)

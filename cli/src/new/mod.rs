@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use generator::Options;
+use messages::{Language, message};
 
 use crate::args::New;
 use crate::build::today;
-use crate::failure::{Failure, while_doing};
+use crate::failure::{Doing, Failure, while_doing};
 
 /// The scaffold: `{id}` and `{name}` are filled in in `site.toml`; the pages are written as they are.
 const PAGES: [(&str, &str); 10] = [
@@ -23,9 +24,12 @@ const PAGES: [(&str, &str); 10] = [
     ("en/kontakt.md", include_str!("site/en/kontakt.md")),
 ];
 
+/// Longest name of a folder.
+const LONGEST_NAME: usize = 40;
+
 /// Writes the site's folder: all of it or nothing.
 #[expect(clippy::print_stdout, reason = "tells what to do next")]
-pub fn run(root: &Path, args: &New) -> Result<(), Failure> {
+pub fn run(root: &Path, language: Language, args: &New) -> Result<(), Failure> {
     let New { site, name } = args;
     let folder = vacant(root, site)?;
     let name = name.clone().unwrap_or_else(|| format!("Mentor {}", capitalised(site)));
@@ -35,15 +39,16 @@ pub fn run(root: &Path, args: &New) -> Result<(), Failure> {
     let hidden = tempfile::Builder::new()
         .prefix(".new-")
         .tempdir_in(content)
-        .map_err(|error| Failure::file("skrive i", content, &error))?;
+        .map_err(|error| Failure::file(Doing::WriteIn, content, &error))?;
     let draft = hidden.path().join(site);
     for (file, text) in PAGES.into_iter().chain([("site.toml", config.as_str())]) {
         write(&draft.join(file), text)?;
     }
-    fs::rename(&draft, &folder).map_err(|error| Failure::file("lage", &folder, &error))?;
+    fs::rename(&draft, &folder).map_err(|error| Failure::file(Doing::Make, &folder, &error))?;
     record(root, site)?;
-    println!("Laget {}.\nSe det nye nettstedet med: veiviser serve", folder.display());
-    println!("Rett navn, kontaktperson og adresse i {}.", folder.join("site.toml").display());
+    let config = folder.join("site.toml").display().to_string();
+    let made = message!("new-made", folder = folder.display().to_string(), config = config);
+    println!("{}", made.text(language));
     Ok(())
 }
 
@@ -51,37 +56,31 @@ pub fn run(root: &Path, args: &New) -> Result<(), Failure> {
 fn record(root: &Path, site: &str) -> Result<(), Failure> {
     let options = Options { site: Some(site.to_owned()), base_url: None, unpublished: false, today: today() };
     let files = generator::locks(&generator::read(root)?, &options, &[format!("content/{site}")]);
-    generator::write_locks(&files, root)
-        .map_err(|error| Failure::said(format!("Kan ikke skrive {error}")))?;
+    generator::write_locks(&files, root).map_err(Failure::unwritten)?;
     Ok(())
 }
 
 /// The folder of a site that does not exist yet, in a root that has a base to extend.
 fn vacant(root: &Path, site: &str) -> Result<PathBuf, Failure> {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if site.is_empty() || !site.bytes().all(plain) || site.starts_with('-') || site.len() > 40 {
-        let message =
-            "bruk bare små bokstaver a–z, tall og bindestrek, høyst 40 tegn, for eksempel «nord-troendelag»";
-        return Err(Failure::said(format!("«{site}» kan ikke være navnet på mappen: {message}.")));
+    if site.is_empty() || !site.bytes().all(plain) || site.starts_with('-') || site.len() > LONGEST_NAME {
+        return Err(Failure::said(message!("new-bad-name", site = site, most = LONGEST_NAME)));
     }
     let content = root.join("content");
-    if !content.join("common").join("site.toml").is_file() {
-        let place = content.join("common").join("site.toml");
-        return Err(Failure::said(format!(
-            "Finner ikke {}, som nye nettsteder bygger på. Stå i mappen med «content» og «themes», eller skriv --root MAPPE.",
-            place.display()
-        )));
+    let base = content.join("common").join("site.toml");
+    if !base.is_file() {
+        return Err(Failure::said(message!("new-no-base", path = base.display().to_string())));
     }
     let folder = content.join(site);
     if folder.exists() {
-        return Err(Failure::said(format!("{} finnes fra før. Velg et annet navn.", folder.display())));
+        return Err(Failure::said(message!("new-taken", folder = folder.display().to_string())));
     }
     Ok(folder)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
-    written.map_err(while_doing("Kan ikke skrive det nye nettstedet"))
+    written.map_err(while_doing(message!("new-unwritten")))
 }
 
 fn capitalised(site: &str) -> String {

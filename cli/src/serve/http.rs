@@ -17,7 +17,7 @@ use http::header::{ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, 
 use http::{HeaderName, HeaderValue, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use lambda::{App, Moment};
-use messages::Language;
+use messages::{Language, message};
 use ring::rand::{SecureRandom, SystemRandom};
 
 use super::changes::Message;
@@ -72,11 +72,8 @@ async fn known_host(Shared(server): Site, request: Request<Body>, next: Next) ->
     if is_known(host, &server.hosts) {
         return next.run(request).await;
     }
-    let message = format!(
-        "Forhåndsvisningen svarer ikke på «{host}», bare på localhost og 127.0.0.1. Skal den svare på flere navn, \
-         start den med --host NAVN.\n"
-    );
-    (StatusCode::MISDIRECTED_REQUEST, message).into_response()
+    let refused = message!("serve-host", host = host).text(server.language);
+    (StatusCode::MISDIRECTED_REQUEST, format!("{refused}\n")).into_response()
 }
 
 /// Whether a `Host` header, less its port, is this machine's or one of `hosts`.
@@ -168,7 +165,9 @@ impl Server {
         let state = self.preview.state();
         // A table that cannot be read is told by whatever needs it; the overview shows the rest.
         let full = room::survey(&state.definitions(), &self.app.table, jiff::Timestamp::now()).await;
-        match overview::page(&state, &self.data, &full.unwrap_or_default(), self.language) {
+        let full: Vec<String> =
+            full.unwrap_or_default().iter().map(|advice| advice.text(self.language)).collect();
+        match overview::page(&state, &self.data, &full, self.language) {
             Ok(html) => self.answer(status, "/", html.as_bytes()),
             Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         }

@@ -18,19 +18,19 @@ use std::sync::Arc;
 
 use applications::local::Local;
 use lambda::{App, Keys, Limiter, Limits};
-use messages::Language;
+use messages::{Language, message};
 use ring::rand::{SecureRandom, SystemRandom};
 use tokio::net::TcpListener;
 
 use crate::args::Serve;
-use crate::failure::{Failure, reason, while_doing};
+use crate::failure::{Doing, Failure, while_doing};
 use crate::report;
 use preview::{Preview, State};
 
 /// Serves until Ctrl-C.
 pub fn run(root: &Path, language: Language, args: &Serve) -> Result<(), Failure> {
     tokio::runtime::Runtime::new()
-        .map_err(while_doing("Kan ikke starte"))?
+        .map_err(while_doing(message!("cannot-start")))?
         .block_on(serve(root, language, args))
 }
 
@@ -60,7 +60,7 @@ async fn serve(root: &Path, language: Language, args: &Serve) -> Result<(), Fail
     axum::serve(listener, service)
         .with_graceful_shutdown(stopped())
         .await
-        .map_err(while_doing("Forhåndsvisningen stoppet"))?;
+        .map_err(while_doing(message!("serve-stopped")))?;
     drop(watcher);
     table.close().await;
     Ok(())
@@ -68,8 +68,8 @@ async fn serve(root: &Path, language: Language, args: &Serve) -> Result<(), Fail
 
 /// The function's log in a file.
 fn write_log(path: &Path) -> Result<(), Failure> {
-    let file = fs::File::create(path).map_err(|error| Failure::file("skrive", path, &error))?;
-    lambda::log::Lines::to(file).install().map_err(while_doing("Kan ikke føre logg"))
+    let file = fs::File::create(path).map_err(|error| Failure::file(Doing::Write, path, &error))?;
+    lambda::log::Lines::to(file).install().map_err(while_doing(message!("serve-no-log")))
 }
 
 /// For load tests, where thousands apply within minutes.
@@ -80,17 +80,11 @@ fn unlimited() -> Limiter {
 async fn listen(port: u16) -> Result<TcpListener, Failure> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
         Failure::said(match error.kind() {
-            io::ErrorKind::AddrInUse => format!(
-                "Port {port} er opptatt: noe annet bruker den, kanskje en annen «veiviser serve». \
-                 Stopp den, eller velg en annen port: veiviser serve --port {}",
-                port.saturating_add(1)
-            ),
-            io::ErrorKind::PermissionDenied => {
-                format!(
-                    "Du har ikke lov til å bruke port {port}. Velg en over 1024: veiviser serve --port 8080"
-                )
+            io::ErrorKind::AddrInUse => {
+                message!("serve-port-taken", port = port, next = port.saturating_add(1))
             }
-            _ => format!("Kan ikke bruke port {port}: {error}"),
+            io::ErrorKind::PermissionDenied => message!("serve-port-denied", port = port),
+            _ => message!("serve-port", port = port, error = error.to_string()),
         })
     })
 }
@@ -102,42 +96,39 @@ pub fn data_path(root: &Path, data: Option<&Path>) -> PathBuf {
 
 fn data_folder(root: &Path, data: Option<&Path>) -> Result<PathBuf, Failure> {
     let folder = data_path(root, data);
-    fs::create_dir_all(&folder).map_err(|error| Failure::file("lage mappen", &folder, &error))?;
+    fs::create_dir_all(&folder).map_err(|error| Failure::file(Doing::MakeFolder, &folder, &error))?;
     Ok(folder)
 }
 
 /// Opens the applications of this machine.
 pub async fn open_table(data: &Path) -> Result<Local, Failure> {
     let file = data.join("applications.db");
-    Local::open(Some(&file))
-        .await
-        .map_err(|error| Failure::said(format!("Kan ikke åpne søknadene i {}: {error}", file.display())))
+    Local::open(Some(&file)).await.map_err(|error| {
+        let (file, error) = (file.display().to_string(), error.to_string());
+        Failure::said(message!("serve-table", file = file, error = error))
+    })
 }
 
 /// The key that signs tokens on this machine: made once, readable by its owner only.
 fn signing_key(data: &Path) -> Result<[u8; 32], Failure> {
     let path = data.join("signing.key");
     match fs::read(&path) {
-        Ok(bytes) => <[u8; 32]>::try_from(bytes).map_err(|_| {
-            Failure::said(format!("{} er skadet. Slett filen, så lages en ny.", path.display()))
-        }),
+        Ok(bytes) => <[u8; 32]>::try_from(bytes)
+            .map_err(|_| Failure::said(message!("serve-key-damaged", file = path.display().to_string()))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => new_signing_key(&path),
-        Err(error) => Err(Failure::file("lese", &path, &error)),
+        Err(error) => Err(Failure::file(Doing::Read, &path, &error)),
     }
 }
 
 fn new_signing_key(path: &Path) -> Result<[u8; 32], Failure> {
     let mut key = [0; 32];
-    SystemRandom::new()
-        .fill(&mut key)
-        .map_err(|_| Failure::said("Maskinen gir ikke tilfeldige tall.".to_owned()))?;
+    SystemRandom::new().fill(&mut key).map_err(|_| Failure::said(message!("serve-no-random")))?;
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let written = options.open(path).and_then(|mut file| file.write_all(&key));
-    written
-        .map_err(|error| Failure::said(format!("Kan ikke skrive {}: {}", path.display(), reason(&error))))?;
+    written.map_err(|error| Failure::file(Doing::Write, path, &error))?;
     Ok(key)
 }
 
@@ -146,11 +137,12 @@ fn announce(base_url: &str, data: &Path, state: &State, language: Language) {
     if !state.problems.is_empty() {
         eprintln!("{}\n", report::text(&state.problems, language, false));
     }
-    println!("Åpne {base_url}/ i nettleseren. Stopp med Ctrl-C.\n");
+    println!("{}\n", message!("serve-open", address = format!("{base_url}/")).text(language));
     for site in &state.sites {
         println!("  {:<14} {}", site.id, site.home_url);
     }
-    println!("\nSøknadene lagres i {}.", data.join("applications.db").display());
+    let file = data.join("applications.db").display().to_string();
+    println!("\n{}", message!("serve-data", file = file).text(language));
     // A pipe that is closed does not stop the server.
     let _ = io::stdout().flush();
 }

@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
-use messages::Language;
+use messages::{Language, message};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::preview::Preview;
@@ -25,11 +25,11 @@ pub fn start(root: &Path, preview: Arc<Preview>, language: Language) -> Result<R
             let _ = sender.send(());
         }
     })
-    .map_err(while_doing("Kan ikke følge med på endringer i filene"))?;
+    .map_err(while_doing(message!("serve-no-watch")))?;
     for folder in ["content", "themes"] {
         watcher
             .watch(&root.join(folder), RecursiveMode::Recursive)
-            .map_err(while_doing("Kan ikke følge med på endringer i filene"))?;
+            .map_err(while_doing(message!("serve-no-watch")))?;
     }
     thread::spawn(move || rebuild_on(&events, &preview, language));
     Ok(watcher)
@@ -42,7 +42,7 @@ fn rebuild_on(events: &Receiver<()>, preview: &Preview, language: Language) {
         preview.rebuild();
         let state = preview.state();
         if state.problems.is_empty() {
-            eprintln!("Bygget på nytt.");
+            eprintln!("{}", message!("serve-rebuilt").text(language));
         } else {
             eprintln!("{}", report::text(&state.problems, language, false));
         }

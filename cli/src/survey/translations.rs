@@ -4,20 +4,21 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use generator::{Coverage, Share, TextKind};
+use messages::{Language, Message, message};
 use serde_json::{Value, json};
 
 /// How many names a line has at most.
 const FEW: usize = 12;
 
 /// A paragraph for each site and language, a line for each kind of text, and what is borrowed, missing or old.
-pub fn text(sites: &[Coverage]) -> String {
+pub fn text(sites: &[Coverage], shown: Language) -> String {
     let mut text = String::new();
     for Coverage { site, languages } in sites {
         for (language, kinds) in languages {
             // A String takes any text: the results say nothing.
             let _ = writeln!(text, "{site} {language}");
             for (kind, share) in kinds {
-                line(*kind, share, &mut text);
+                line(*kind, share, shown, &mut text);
             }
             text.push('\n');
         }
@@ -25,22 +26,17 @@ pub fn text(sites: &[Coverage]) -> String {
     text
 }
 
-fn line(kind: TextKind, share: &Share, text: &mut String) {
+fn line(kind: TextKind, share: &Share, shown: Language, text: &mut String) {
     let Share { own, borrowed, missing, stale } = share;
-    let _ = writeln!(
-        text,
-        "  {:<13} {own} av {} ({} %)",
-        heading(kind),
-        share.total(),
-        percent(*own, share.total())
-    );
-    for (language, names) in borrowed {
-        let _ = writeln!(text, "    {:<17} {}", format!("lånt fra {language}:"), few(names));
-    }
-    for (label, names) in [("mangler:", missing), ("eldre enn kilden:", stale)] {
-        if !names.is_empty() {
-            let _ = writeln!(text, "    {label:<17} {}", few(names));
-        }
+    let total = share.total();
+    let share = message!("survey-share", own = *own, total = total, percent = percent(*own, total));
+    let _ = writeln!(text, "  {:<13} {}", heading(kind).text(shown), share.text(shown));
+    let borrowed = borrowed
+        .iter()
+        .map(|(language, names)| (message!("survey-borrowed", language = language.as_str()), names));
+    let others = [(message!("survey-missing"), missing), (message!("survey-old"), stale)];
+    for (label, names) in borrowed.chain(others).filter(|(_, names)| !names.is_empty()) {
+        let _ = writeln!(text, "    {:<17} {}", label.text(shown), few(names, shown));
     }
 }
 
@@ -49,17 +45,20 @@ fn percent(own: usize, total: usize) -> usize {
     (own * 100).checked_div(total).unwrap_or(100)
 }
 
-fn few(names: &[String]) -> String {
-    let shown = names.iter().take(FEW).map(String::as_str).collect::<Vec<_>>().join(", ");
-    if names.len() > FEW { format!("{shown} og {} til", names.len() - FEW) } else { shown }
+fn few(names: &[String], shown: Language) -> String {
+    let first = names.iter().take(FEW).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(FEW) {
+        0 => first,
+        more => message!("and-more", names = first, count = more).text(shown),
+    }
 }
 
-fn heading(kind: TextKind) -> &'static str {
+fn heading(kind: TextKind) -> Message {
     match kind {
-        TextKind::Pages => "Sider",
-        TextKind::Strings => "Tekster",
-        TextKind::Terms => "Ord",
-        TextKind::FormTexts => "Skjematekster",
+        TextKind::Pages => message!("survey-pages"),
+        TextKind::Strings => message!("survey-strings"),
+        TextKind::Terms => message!("survey-terms"),
+        TextKind::FormTexts => message!("survey-form-texts"),
     }
 }
 

@@ -25,7 +25,7 @@ use sheet::Sheet;
 use style::Styles;
 
 /// Applications that a sheet can hold beside its two rows of headings and the empty one at the end.
-pub(super) const MOST_ROWS: usize = 1_048_573;
+const MOST_ROWS: usize = 1_048_573;
 /// Of the layout of columns; a program that reads workbooks back may ask for it.
 const SCHEMA: i32 = 1;
 
@@ -101,7 +101,7 @@ impl Book {
     ) -> Result<(), Stop> {
         let name = self.names.take(name);
         if rows.len() > MOST_ROWS {
-            return Err(ExportError::TooManyRows { sheet: name, rows: rows.len() }.into());
+            return Err(ExportError::TooManyRows { sheet: name, rows: rows.len(), most: MOST_ROWS }.into());
         }
         let exported = settings.zone.to_datetime(settings.now);
         let sheet = Sheet { name, controller: &form.definition.privacy.controller, exported, columns, rows };

@@ -161,13 +161,7 @@ impl<'a> Segments<'a> {
         );
     }
 
-    fn tell(
-        &mut self,
-        rule: Rule,
-        span: Range<usize>,
-        message: impl Into<Message>,
-        help: impl Into<Message>,
-    ) {
+    fn tell(&mut self, rule: Rule, span: Range<usize>, message: Message, help: Message) {
         self.problems.push(Problem::new(rule, &Place::new(self.source, span), message, help));
     }
 }

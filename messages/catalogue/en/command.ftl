@@ -107,3 +107,146 @@ usage-missing = The command also needs { $argument }.
 usage-nothing = Write what you want to do, for example “veiviser serve”.
 usage-conflict = { $argument } cannot be used together with { $other }.
 usage-wrong = The command is not written right.
+
+## Failures.
+
+cannot = Cannot { $doing } { $path }: { $reason }
+cannot-write = Cannot write { $error }
+cannot-start = Cannot start
+because = { $what }: { $error }
+doing-read = read
+doing-write = write
+doing-write-in = write in
+doing-make = make
+doing-make-folder = make the folder
+io-missing = it does not exist.
+io-denied = you have no access to it.
+io-full = the disk is full.
+io-exists = it exists already.
+io-not-a-folder = something on the way there is not a folder.
+io-folder = it is a folder, not a file.
+paste-unwritten = Cannot write the text
+paste-unread = Cannot read the text
+
+## Locks.
+
+lock-unknown = { $path } is not in the content, so nothing has been recorded.
+lock-written = { $count ->
+    [0] Nothing new to record.
+    [one] 1 file written.
+   *[other] { $count } files written.
+}
+lock-stale = What is marked “changed” has not been recorded. “veiviser check” tells what it takes.
+lock-refused = What is marked “refused” has not been recorded: the consent has changed, but has no new version. “veiviser check” shows what has changed, and what to do.
+change-new = new
+change-accepted = accepted
+change-stale = changed
+change-refused = refused
+change-gone = gone
+
+## Builds.
+
+build-building = Building the sites …
+build-writing = Writing the files …
+build-foreign = The folder { $folder } has files that do not come from “veiviser build”, so nothing has been written. Choose another folder with --out, or empty it.
+build-unwritten = Cannot write the sites to { $folder }: { $reason }
+build-pages = { $count ->
+    [one] page
+   *[other] pages
+}
+build-done = Done in { $milliseconds } ms. { $written ->
+    [one] 1 file written
+   *[other] { $written } files written
+}, { $unchanged } unchanged, { $removed } removed in { $folder }.
+
+## New sites.
+
+new-bad-name = “{ $site }” cannot be the name of the folder: use only lower-case letters a–z, digits and hyphens, at most { $most } characters, for example “nord-troendelag”.
+new-no-base = Cannot find { $path }, which new sites extend. Go to the folder with “content” and “themes”, or write --root FOLDER.
+new-taken = { $folder } exists already. Choose another name.
+new-unwritten = Cannot write the new site
+new-made =
+    Made { $folder }.
+    See the new site with: veiviser serve
+    Correct name, contact person and address in { $config }.
+
+## Exports.
+
+export-fetching = Fetching the applications …
+export-writing = Writing the file …
+export-no-zone = Does not know the time of Norway
+export-ending = We cannot make files that end in .{ $ending }. Let the name end in .xlsx (workbook), .csv or .json, or choose the kind of file with --format.
+export-form = { $site } does not have the form “{ $form }”. Choose one of: { $known }.
+export-aws =
+    Cannot log in to AWS. Set these variables:
+    { $missing }
+export-none = There are no applications in { $folder }. They come when somebody has sent a form in “veiviser serve”. If they are somewhere else, write --data FOLDER.
+export-count = { $form }: { $rows ->
+    [one] 1 application
+   *[other] { $rows } applications
+}{ $suspected ->
+    [0] {""}
+   *[other] . Look also at { $suspected } that may come from a robot
+}
+export-written = Wrote { $file }. The file has personal data: delete it when you no longer need it.
+export-shortened = The answer to “{ $column }” in { $reference } is too long for a workbook. --format json has the whole answer.
+export-no-forms = The site has no forms, so there is nothing to export.
+export-unwritten = Cannot write { $path }: { $reason }
+export-no-folder = there is no such folder
+export-denied = you may not write there
+export-read-only = the disk can only be read
+export-disk-full = the disk is full
+export-is-folder = it is a folder
+export-is-file = a part of the path is a file, not a folder
+export-too-many = “{ $sheet }” has { $rows } applications. A workbook has room for { $most }. Use --format csv or --format json.
+export-workbook = The workbook could not be made: { $error }
+store-unavailable = Cannot reach the table { $table } ({ $reason }). Try again in a while.
+store-throttled = The table { $table } is too busy just now. Try again in a while.
+store-missing = There is no table { $table } in this region and account.
+store-refused = You have no access to the table { $table } ({ $code }). Ask whoever runs the service for the right to read it.
+store-damaged = The application { $reference } in { $form } is damaged: { $attribute } is missing or wrong. Nothing has been written.
+form-full = The form “{ $form }” of { $site } is full: { $taken ->
+    [one] 1 application
+   *[other] { $taken } applications
+}, and room for { $places } (capacity). It still takes applications. Write status = "full" at the top of content/{ $site }/forms/{ $form }.toml and publish again. If more people may join a waiting list, write waiting_list = true as well. If there is room for more, raise capacity.
+
+## The preview.
+
+serve-stopped = The preview stopped
+serve-no-log = Cannot keep a log
+serve-port-taken = Port { $port } is taken: something else uses it, perhaps another “veiviser serve”. Stop that, or choose another port: veiviser serve --port { $next }
+serve-port-denied = You may not use port { $port }. Choose one above 1024: veiviser serve --port 8080
+serve-port = Cannot use port { $port }: { $error }
+serve-table = Cannot open the applications in { $file }: { $error }
+serve-key-damaged = { $file } is damaged. Delete the file, and a new one is made.
+serve-no-random = The machine gives no random numbers.
+serve-open = Open { $address } in the browser. Stop with Ctrl-C.
+serve-data = Applications are kept in { $file }.
+serve-no-watch = Cannot follow changes of the files
+serve-rebuilt = Built again.
+serve-host = The preview does not answer to “{ $host }”, only to localhost and 127.0.0.1. To have it answer to more names, start it with --host NAME.
+
+## What sites are made of.
+
+survey-no-sarif = This overview comes as text and json, not as sarif.
+survey-site = { $site } (extends { $bases })
+survey-many = { $count } of them
+survey-stale = { $name } (the original has changed since)
+survey-own = own
+survey-inherited = inherited from { $base }
+survey-overridden = overrides { $base }
+survey-extended = extends { $base }
+survey-hidden = hides from { $base }
+survey-pages = Pages
+survey-forms = Forms
+survey-strings = Texts
+survey-terms = Terms
+survey-files = Files
+survey-menus = Menus
+survey-contacts = Contacts and partners
+survey-settings = Settings
+survey-form-texts = Form texts
+survey-share = { $own } of { $total } ({ $percent } %)
+survey-borrowed = borrowed from { $language }:
+survey-missing = missing:
+survey-old = outdated:

@@ -107,3 +107,146 @@ usage-missing = Kommandoen trenger også { $argument }.
 usage-nothing = Skriv hva du vil gjøre, for eksempel «veiviser serve».
 usage-conflict = { $argument } kan ikke brukes sammen med { $other }.
 usage-wrong = Kommandoen er ikke skrevet riktig.
+
+## Failures.
+
+cannot = Kan ikke { $doing } { $path }: { $reason }
+cannot-write = Kan ikke skrive { $error }
+cannot-start = Kan ikke starte
+because = { $what }: { $error }
+doing-read = lese
+doing-write = skrive
+doing-write-in = skrive i
+doing-make = lage
+doing-make-folder = lage mappen
+io-missing = den finnes ikke.
+io-denied = du har ikke tilgang til den.
+io-full = disken er full.
+io-exists = den finnes fra før.
+io-not-a-folder = noe på veien dit er ikke en mappe.
+io-folder = det er en mappe, ikke en fil.
+paste-unwritten = Kan ikke skrive teksten
+paste-unread = Kan ikke lese teksten
+
+## Locks.
+
+lock-unknown = { $path } finnes ikke i innholdet, så ingenting er registrert.
+lock-written = { $count ->
+    [0] Ingenting nytt å registrere.
+    [one] 1 fil skrevet.
+   *[other] { $count } filer skrevet.
+}
+lock-stale = Det som er merket «endret», er ikke registrert. «veiviser check» sier hva som må til.
+lock-refused = Det som er merket «avvist», er ikke registrert: samtykket er endret, men har ikke fått ny versjon. «veiviser check» viser hva som er endret, og hva du gjør.
+change-new = ny
+change-accepted = godtatt
+change-stale = endret
+change-refused = avvist
+change-gone = borte
+
+## Builds.
+
+build-building = Bygger nettstedene …
+build-writing = Skriver filene …
+build-foreign = Mappen { $folder } har filer som ikke kommer fra «veiviser build», så ingenting er skrevet. Velg en annen mappe med --out, eller tøm den.
+build-unwritten = Kan ikke skrive nettstedene til { $folder }: { $reason }
+build-pages = { $count ->
+    [one] side
+   *[other] sider
+}
+build-done = Ferdig på { $milliseconds } ms. { $written ->
+    [one] 1 fil skrevet
+   *[other] { $written } filer skrevet
+}, { $unchanged } uendret, { $removed } fjernet i { $folder }.
+
+## New sites.
+
+new-bad-name = «{ $site }» kan ikke være navnet på mappen: bruk bare små bokstaver a–z, tall og bindestrek, høyst { $most } tegn, for eksempel «nord-troendelag».
+new-no-base = Finner ikke { $path }, som nye nettsteder bygger på. Stå i mappen med «content» og «themes», eller skriv --root MAPPE.
+new-taken = { $folder } finnes fra før. Velg et annet navn.
+new-unwritten = Kan ikke skrive det nye nettstedet
+new-made =
+    Laget { $folder }.
+    Se det nye nettstedet med: veiviser serve
+    Rett navn, kontaktperson og adresse i { $config }.
+
+## Exports.
+
+export-fetching = Henter søknadene …
+export-writing = Skriver filen …
+export-no-zone = Kjenner ikke norsk tid
+export-ending = Vi kan ikke lage filer som slutter på .{ $ending }. La navnet slutte på .xlsx (regneark), .csv eller .json, eller velg filformatet med --format.
+export-form = { $site } har ikke skjemaet «{ $form }». Velg blant: { $known }.
+export-aws =
+    Kan ikke logge inn i AWS. Sett disse variablene:
+    { $missing }
+export-none = Det er ingen søknader i { $folder }. De kommer når noen har sendt et skjema i «veiviser serve». Ligger de et annet sted, skriv --data MAPPE.
+export-count = { $form }: { $rows ->
+    [one] 1 søknad
+   *[other] { $rows } søknader
+}{ $suspected ->
+    [0] {""}
+   *[other] . Se også over { $suspected } som kan være sendt av en robot
+}
+export-written = Skrev { $file }. Filen har personopplysninger: slett den når du ikke trenger den lenger.
+export-shortened = Svaret på «{ $column }» i { $reference } er for langt for et regneark. Hele svaret er med i --format json.
+export-no-forms = Nettstedet har ingen skjemaer, så det er ingenting å hente ut.
+export-unwritten = Kan ikke skrive { $path }: { $reason }
+export-no-folder = mappen finnes ikke
+export-denied = du har ikke lov til å skrive der
+export-read-only = disken kan bare leses
+export-disk-full = disken er full
+export-is-folder = det er en mappe
+export-is-file = en del av stien er en fil, ikke en mappe
+export-too-many = «{ $sheet }» har { $rows } søknader. Et regneark har plass til { $most }. Bruk --format csv eller --format json.
+export-workbook = Arbeidsboken kunne ikke lages: { $error }
+store-unavailable = Får ikke tak i tabellen { $table } ({ $reason }). Prøv igjen om litt.
+store-throttled = Tabellen { $table } er for travel nå. Prøv igjen om litt.
+store-missing = Tabellen { $table } finnes ikke i denne regionen og kontoen.
+store-refused = Du har ikke tilgang til tabellen { $table } ({ $code }). Be den som drifter løsningen, om leserettigheter.
+store-damaged = Søknaden { $reference } i { $form } er skadet: { $attribute } mangler eller er feil. Ingenting er skrevet.
+form-full = Skjemaet «{ $form }» på { $site } er fullt: { $taken ->
+    [one] 1 søknad
+   *[other] { $taken } søknader
+}, og plass til { $places } (capacity). Det tar fortsatt imot søknader. Skriv status = "full" øverst i content/{ $site }/forms/{ $form }.toml og publiser på nytt. Skal flere kunne sette seg på venteliste, skriv også waiting_list = true. Er det plass til flere, øk capacity.
+
+## The preview.
+
+serve-stopped = Forhåndsvisningen stoppet
+serve-no-log = Kan ikke føre logg
+serve-port-taken = Port { $port } er opptatt: noe annet bruker den, kanskje en annen «veiviser serve». Stopp den, eller velg en annen port: veiviser serve --port { $next }
+serve-port-denied = Du har ikke lov til å bruke port { $port }. Velg en over 1024: veiviser serve --port 8080
+serve-port = Kan ikke bruke port { $port }: { $error }
+serve-table = Kan ikke åpne søknadene i { $file }: { $error }
+serve-key-damaged = { $file } er skadet. Slett filen, så lages en ny.
+serve-no-random = Maskinen gir ikke tilfeldige tall.
+serve-open = Åpne { $address } i nettleseren. Stopp med Ctrl-C.
+serve-data = Søknadene lagres i { $file }.
+serve-no-watch = Kan ikke følge med på endringer i filene
+serve-rebuilt = Bygget på nytt.
+serve-host = Forhåndsvisningen svarer ikke på «{ $host }», bare på localhost og 127.0.0.1. Skal den svare på flere navn, start den med --host NAVN.
+
+## What sites are made of.
+
+survey-no-sarif = Denne oversikten finnes som text og json, ikke som sarif.
+survey-site = { $site } (bygger på { $bases })
+survey-many = { $count } stykker
+survey-stale = { $name } (grunnlaget er endret siden)
+survey-own = egne
+survey-inherited = arvet fra { $base }
+survey-overridden = overstyrer { $base }
+survey-extended = utvider { $base }
+survey-hidden = skjuler fra { $base }
+survey-pages = Sider
+survey-forms = Skjemaer
+survey-strings = Tekster
+survey-terms = Ord
+survey-files = Filer
+survey-menus = Menyer
+survey-contacts = Kontakter og partnere
+survey-settings = Innstillinger
+survey-form-texts = Skjematekster
+survey-share = { $own } av { $total } ({ $percent } %)
+survey-borrowed = lånt fra { $language }:
+survey-missing = mangler:
+survey-old = eldre enn kilden:

@@ -321,13 +321,7 @@ impl<'w> Writer<'w> {
         }
     }
 
-    fn problem(
-        &mut self,
-        rule: Rule,
-        span: &Range<usize>,
-        message: impl Into<Message>,
-        help: impl Into<Message>,
-    ) {
+    fn problem(&mut self, rule: Rule, span: &Range<usize>, message: Message, help: Message) {
         let span = self.start + span.start..self.start + span.end;
         let place = Place { source: self.setting.page.body.place.source.clone(), span };
         self.flow.problems.push(Problem::new(rule, &place, message, help));

@@ -1,0 +1,131 @@
+//! `veiviser export`: the applications of a site as a workbook, CSV or JSON.
+//!
+//! In order: the forms as the content has them, the table (of this machine or of AWS), the applications of each form, the file.
+
+mod failure;
+
+use std::path::Path;
+
+use applications::local::Local;
+use applications::{Month, Table};
+use coordinator::{Count, Exported, FormApplications, Format, Settings, Shortened};
+use generator::Options;
+use generator::model::Form;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use messages::{Language, message};
+
+use crate::args::{Export, ExportFormat};
+use crate::build::{spinner, today};
+use crate::failure::{Failure, while_doing};
+use crate::room;
+use crate::serve::{data_path, open_table};
+
+/// Queries, writes beside the target, and takes its place.
+pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure> {
+    let format = format(args)?;
+    let forms = forms(root, args)?;
+    let progress = spinner(message!("export-fetching").text(language));
+    let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
+    let now = Timestamp::now();
+    let forms = runtime.block_on(with_applications(root, args, &forms, now))?;
+    progress.set_message(message!("export-writing").text(language));
+    let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
+    let settings = Settings { format, now, zone };
+    let exported = coordinator::export(&forms, &settings, &args.out).map_err(failure::of_file)?;
+    progress.finish_and_clear();
+    summarise(&exported, language);
+    tell_what_is_full(&forms, now, language);
+    Ok(())
+}
+
+/// What was asked for, else what the ending of the file says, else a workbook. An ending of something else is a mistake: the
+/// program that opens such files would not open this one.
+fn format(args: &Export) -> Result<Format, Failure> {
+    let ending = args.out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match (args.format, ending.as_deref()) {
+        (Some(ExportFormat::Csv), _) | (None, Some("csv")) => Ok(Format::Csv),
+        (Some(ExportFormat::Json), _) | (None, Some("json")) => Ok(Format::Json),
+        (Some(ExportFormat::Xlsx), _) | (None, Some("xlsx") | None) => Ok(Format::Xlsx),
+        (None, Some(ending)) => Err(Failure::said(message!("export-ending", ending = ending))),
+    }
+}
+
+fn forms(root: &Path, args: &Export) -> Result<Vec<Form>, Failure> {
+    let options =
+        Options { site: Some(args.site.clone()), base_url: None, today: today(), unpublished: false };
+    let all = generator::definitions(&generator::read(root)?, &options)?;
+    let Some(wanted) = &args.form else { return Ok(all) };
+    let known: Vec<String> = all.iter().map(|form| form.definition.id.clone()).collect();
+    let forms: Vec<Form> = all.into_iter().filter(|form| form.definition.id == *wanted).collect();
+    if forms.is_empty() {
+        let known = known.join(", ");
+        return Err(Failure::said(message!("export-form", site = &args.site, form = wanted, known = known)));
+    }
+    Ok(forms)
+}
+
+async fn with_applications<'a>(
+    root: &Path,
+    args: &Export,
+    forms: &'a [Form],
+    now: Timestamp,
+) -> Result<Vec<FormApplications<'a>>, Failure> {
+    let (table, local) = table(root, args).await?;
+    let mut filled = Vec::with_capacity(forms.len());
+    for form in forms {
+        let definition = &form.definition;
+        let months = Month::within(definition.privacy.retention_days, now);
+        let applications =
+            table.query(&definition.site, &definition.id, &months, now).await.map_err(failure::of_store)?;
+        let texts = definition.languages.first().and_then(|language| form.texts.get(language));
+        // A form has texts in each of its languages, the default first.
+        if let Some(texts) = texts {
+            filled.push(FormApplications { definition, texts, applications });
+        }
+    }
+    if let Some(local) = local {
+        local.close().await;
+    }
+    Ok(filled)
+}
+
+/// The table of AWS where one is named, else that of this machine with the engine that must be closed.
+async fn table(root: &Path, args: &Export) -> Result<(Table, Option<Local>), Failure> {
+    if let Some(name) = &args.table {
+        let aws = lambda::config::Aws::from_environment()
+            .map_err(|missing| Failure::said(message!("export-aws", missing = missing)))?;
+        return Ok((Table::connect(&aws.connection(), name), None));
+    }
+    let data = data_path(root, args.data.as_deref());
+    if !data.join("applications.db").is_file() {
+        return Err(Failure::said(message!("export-none", folder = data.display().to_string())));
+    }
+    let local = open_table(&data).await?;
+    Ok((local.table(), Some(local)))
+}
+
+/// An export is when a coordinator sees how many have applied.
+#[expect(clippy::print_stderr, reason = "something to do, beside the result")]
+fn tell_what_is_full(forms: &[FormApplications<'_>], now: Timestamp, language: Language) {
+    for FormApplications { definition, applications, texts: _ } in forms {
+        if let Some(advice) = room::advice(definition, applications, now) {
+            eprintln!("\n{}", advice.text(language));
+        }
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the result of the command")]
+fn summarise(exported: &Exported, language: Language) {
+    for Count { form, rows, suspected } in &exported.counts {
+        let counts = message!("export-count", form = form, rows = *rows, suspected = *suspected);
+        println!("{}", counts.text(language));
+    }
+    for file in &exported.files {
+        println!("{}", message!("export-written", file = file.display().to_string()).text(language));
+    }
+    for Shortened { reference, column } in &exported.shortened {
+        let shortened = message!("export-shortened", column = column, reference = reference);
+        println!("{}", shortened.text(language));
+    }
+}
