@@ -98,6 +98,9 @@ pub struct Build {
     /// The address that all sites are below.
     #[arg(long, value_name = "ADDRESS")]
     pub base_url: Option<String>,
+    /// Writes nothing, and tells what is not as a clean build makes it.
+    #[arg(long)]
+    pub verify: bool,
 }
 
 #[derive(Args)]

@@ -4,13 +4,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use generator::{Options, Output};
+use generator::{Difference, Options, Output};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 use messages::{Language, message};
 
 use crate::args::Build;
-use crate::failure::{Failure, reason};
+use crate::failure::{Doing, Failure, reason};
 use crate::report;
 
 /// Builds, and writes what changed. Writes nothing when the content has errors.
@@ -23,13 +23,41 @@ pub fn run(root: &Path, language: Language, args: &Build) -> Result<(), Failure>
         today: today(),
         unpublished: false,
     };
-    let output = generator::build(&generator::read(root)?, &options)?;
     let public = args.out.clone().unwrap_or_else(|| root.join("public"));
+    if args.verify {
+        let output = generator::build(&generator::read(root)?.without_cache(), &options)?;
+        progress.finish_and_clear();
+        return verify(&output, &public, language);
+    }
+    let output = generator::build(&generator::read(root)?, &options)?;
     progress.set_message(message!("build-writing").text(language));
     let written = generator::write(&output, &public, &dist_folder(&public))
         .map_err(|error| unwritten(&public, &error))?;
     progress.finish_and_clear();
     summarise(&output, &written, &public, started.elapsed(), language);
+    Ok(())
+}
+
+/// Compares with a build that takes nothing from earlier ones.
+#[expect(clippy::print_stdout, reason = "the result of the command")]
+fn verify(output: &Output, public: &Path, language: Language) -> Result<(), Failure> {
+    let differences = generator::verify(output, public, &dist_folder(public))
+        .map_err(|error| Failure::file(Doing::Read, public, &error))?;
+    for difference in &differences {
+        let path = |path: &Path| path.display().to_string();
+        let message = match difference {
+            Difference::Missing(file) => message!("verify-missing", path = path(file)),
+            Difference::Other(file) => message!("verify-other", path = path(file)),
+            Difference::Stray(file) => message!("verify-stray", path = path(file)),
+        };
+        println!("{}", message.text(language));
+    }
+    if !differences.is_empty() {
+        return Err(Failure::Reported);
+    }
+    let files = output.public.len() + output.forms.len() + output.hosting.len();
+    let message = message!("verify-same", folder = public.display().to_string(), files = files);
+    println!("{}", message.text(language));
     Ok(())
 }
 

@@ -103,7 +103,7 @@ fn value(word: &str) -> Option<Message> {
 }
 
 /// What each command and option is for, by name: `serve`, `serve.port`.
-fn texts() -> [(&'static str, Message); 44] {
+fn texts() -> [(&'static str, Message); 45] {
     [
         ("veiviser", message!("help-veiviser")),
         ("root", message!("help-root")),
@@ -124,6 +124,7 @@ fn texts() -> [(&'static str, Message); 44] {
         ("build.site", message!("help-build-site")),
         ("build.out", message!("help-build-out")),
         ("build.base_url", message!("help-build-base-url")),
+        ("build.verify", message!("help-build-verify")),
         ("check.site", message!("help-check-site")),
         ("check.rules", message!("help-check-rules")),
         ("check.explain", message!("help-check-explain")),

@@ -53,7 +53,7 @@ pub use problem::{Place, Problem, Problems, Severity, Source};
 pub use read::{Tree, changed_at, read};
 pub use settle::Lowered;
 pub use survey::{Coverage, Inheritance, Item, ItemKind, Share, State, TextKind};
-pub use write::{write, write_locks, write_text};
+pub use write::{Difference, verify, write, write_locks, write_text};
 
 /// The sites as files. Err: everything that is wrong, warnings included.
 pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {

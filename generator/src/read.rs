@@ -59,6 +59,12 @@ impl Tree {
         tree
     }
 
+    /// The same, with nothing kept from earlier builds: all pictures are made anew.
+    #[must_use]
+    pub fn without_cache(self) -> Self {
+        Self { cache: Cache::default(), ..self }
+    }
+
     /// Whether there is a file or folder at `path`: relative to the root, with `/`.
     pub fn has(&self, path: &str) -> bool {
         let is_there = |file: &String| {

@@ -26,12 +26,11 @@ const LEDGER: &str = ".veiviser-sites";
 /// [`io::ErrorKind::DirectoryNotEmpty`] with the path of a site's folder that holds somebody else's files: nothing is
 /// touched.
 pub fn write(output: &Output, public: &Path, dist: &Path) -> io::Result<Written> {
-    let sites: Vec<&str> = output.sites.iter().map(|site| site.id.as_str()).collect();
-    let (forms, hosting) = (dist.join("forms"), dist.join("hosting"));
-    let parts = [(public, &output.public), (&forms, &output.forms), (&hosting, &output.hosting)];
+    let sites = ids(output);
+    let parts = parts(output, public, dist);
     let ours = parts.iter().map(|(root, _)| ledger(root, &sites)).collect::<io::Result<Vec<_>>>()?;
     let mut total = Written::default();
-    for ((root, files), ours) in parts.into_iter().zip(ours) {
+    for ((root, files), ours) in parts.iter().zip(ours) {
         make_folder(root, root)?;
         if !same(&root.join(LEDGER), ours.as_bytes()) {
             replace(&root.join(LEDGER), ours.as_bytes())?;
@@ -42,6 +41,51 @@ pub fn write(output: &Output, public: &Path, dist: &Path) -> io::Result<Written>
         total.removed += removed;
     }
     Ok(total)
+}
+
+/// What stands on disk and is not what `output` has: nothing, after a build of the same content. Writes nothing.
+///
+/// # Errors
+/// A folder that cannot be read, with its path.
+pub fn verify(output: &Output, public: &Path, dist: &Path) -> io::Result<Vec<Difference>> {
+    let mut differences = Vec::new();
+    for (root, files) in parts(output, public, dist) {
+        let Comparison { changed, strays, there } = compare(&root, &ids(output), files)?;
+        differences.extend(changed.into_iter().map(|(path, target, _)| {
+            if there.contains_key(path) { Difference::Other(target) } else { Difference::Missing(target) }
+        }));
+        differences.extend(strays.into_iter().map(|path| Difference::Stray(root.join(path))));
+    }
+    differences.sort_unstable();
+    Ok(differences)
+}
+
+/// A file that is not as a build makes it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Difference {
+    /// It is not there.
+    Missing(PathBuf),
+    /// It has another content.
+    Other(PathBuf),
+    /// No build makes it.
+    Stray(PathBuf),
+}
+
+fn ids(output: &Output) -> Vec<&str> {
+    output.sites.iter().map(|site| site.id.as_str()).collect()
+}
+
+/// The folders of the output, and what is in them.
+fn parts<'o>(
+    output: &'o Output,
+    public: &Path,
+    dist: &Path,
+) -> [(PathBuf, &'o BTreeMap<String, Vec<u8>>); 3] {
+    [
+        (public.to_owned(), &output.public),
+        (dist.join("forms"), &output.forms),
+        (dist.join("hosting"), &output.hosting),
+    ]
 }
 
 /// Writes the lock files below `root` that differ from what is there, removes those that are empty, and gives their paths.
@@ -80,26 +124,44 @@ pub fn write_text(root: &Path, path: &str, text: &str) -> io::Result<bool> {
     Ok(true)
 }
 
-fn write_below(root: &Path, sites: &[&str], files: &BTreeMap<String, Vec<u8>>) -> io::Result<Written> {
+/// What is on disk beside what should be.
+struct Comparison<'f> {
+    /// Path, place and content of what is missing or another.
+    changed: Vec<(&'f str, PathBuf, &'f Vec<u8>)>,
+    /// Paths of what should not be there.
+    strays: Vec<String>,
+    /// Sizes of what is there, by path.
+    there: BTreeMap<String, u64>,
+}
+
+fn compare<'f>(
+    root: &Path,
+    sites: &[&str],
+    files: &'f BTreeMap<String, Vec<u8>>,
+) -> io::Result<Comparison<'f>> {
     let mut there = existing(root, sites)?;
     let of_all_sites = files.keys().filter(|path| !path.contains('/'));
     there.extend(
         of_all_sites.filter_map(|path| Some((path.clone(), fs::metadata(root.join(path)).ok()?.len()))),
     );
-    let changed: Vec<(PathBuf, &Vec<u8>)> = files
+    let changed = files
         .par_iter()
-        .map(|(path, bytes)| (path, root.join(path), bytes))
+        .map(|(path, bytes)| (path.as_str(), root.join(path), bytes))
         .filter(|(path, target, bytes)| {
-            there.get(path.as_str()) != Some(&(bytes.len() as u64)) || !same(target, bytes)
+            there.get(*path) != Some(&(bytes.len() as u64)) || !same(target, bytes)
         })
-        .map(|(_, target, bytes)| (target, bytes))
         .collect();
-    let folders: BTreeSet<&Path> = changed.iter().filter_map(|(target, _)| target.parent()).collect();
+    let strays = there.keys().filter(|path| !files.contains_key(*path)).cloned().collect();
+    Ok(Comparison { changed, strays, there })
+}
+
+fn write_below(root: &Path, sites: &[&str], files: &BTreeMap<String, Vec<u8>>) -> io::Result<Written> {
+    let Comparison { changed, strays, there: _ } = compare(root, sites, files)?;
+    let folders: BTreeSet<&Path> = changed.iter().filter_map(|(_, target, _)| target.parent()).collect();
     for folder in folders {
         make_folder(folder, root)?;
     }
-    changed.par_iter().try_for_each(|(target, bytes)| replace(target, bytes))?;
-    let strays: Vec<&String> = there.keys().filter(|path| !files.contains_key(*path)).collect();
+    changed.par_iter().try_for_each(|(_, target, bytes)| replace(target, bytes))?;
     for stray in &strays {
         remove(root, stray)?;
     }

@@ -93,3 +93,33 @@ fn a_folder_with_files_that_no_build_has_made_is_left_alone() {
     assert_eq!(fs::read_to_string(root.path("annet/agder/dagbok.txt")).expect("the file"), "viktig");
     assert_eq!(files(&root.path("content")), before);
 }
+
+#[test]
+fn what_is_published_is_compared_with_a_build_from_scratch() {
+    let root = Root::copy();
+    root.run(&["build"]);
+    root.append("content/agder/nb/om.md", "\nEt avsnitt til.\n");
+    root.run(&["build"]);
+    let said = root.run(&["build", "--verify"]);
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    assert!(said.out.contains("er slik et bygg fra bunnen av lager det: "), "{}", said.out);
+
+    let before = files(&root.path("public"));
+    fs::remove_file(root.path("public/agder/om/index.html")).expect("a page");
+    fs::write(root.path("public/agder/fremmed.html"), "x").expect("a file");
+    root.append("public/agder/index.html", "x");
+    let said = root.run(&["--lang", "en", "build", "--verify"]);
+    let path = |file: &str| root.path(file).display().to_string();
+    assert_eq!(said.code, 1);
+    assert_eq!(
+        said.out,
+        format!(
+            "Missing: {}\nOther content: {}\nDoes not belong: {}\n",
+            path("public/agder/om/index.html"),
+            path("public/agder/index.html"),
+            path("public/agder/fremmed.html")
+        )
+    );
+    root.run(&["build"]);
+    assert_eq!(files(&root.path("public")), before);
+}

@@ -40,6 +40,14 @@ help-serve-host = Answer also when the machine is called NAME (else: only localh
 help-build-site = Build this site only
 help-build-out = The folder that files are written to (else: public in the root folder). Files for the forms and the host go to dist beside it
 help-build-base-url = The address that all sites are below: Agder gets ADDRESS/agder/
+help-build-verify = Write nothing: tell what in the folder is not as a build from scratch makes it
+verify-missing = Missing: { $path }
+verify-other = Other content: { $path }
+verify-stray = Does not belong: { $path }
+verify-same = All in { $folder } is as a build from scratch makes it: { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}.
 help-check-site = Check this site only
 help-check-rules = List all rules that the content is checked for. With --site: also what the site has lowered
 help-check-explain = Explain one rule: what it demands, why, and how to mend the mistake

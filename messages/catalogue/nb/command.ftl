@@ -40,6 +40,14 @@ help-serve-host = Svar også når maskinen kalles NAVN (ellers: bare localhost o
 help-build-site = Bygg bare dette nettstedet
 help-build-out = Mappen filene skrives til (ellers: public i rotmappen). Filene til skjemaene og webhotellet legges i dist ved siden av
 help-build-base-url = Adressen alle nettstedene ligger under: Agder får ADRESSE/agder/
+help-build-verify = Skriv ingenting: si fra om noe i mappen ikke er slik et bygg helt fra bunnen av lager det
+verify-missing = Mangler: { $path }
+verify-other = Annet innhold: { $path }
+verify-stray = Hører ikke til: { $path }
+verify-same = Alt i { $folder } er slik et bygg fra bunnen av lager det: { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+}.
 help-check-site = Sjekk bare dette nettstedet
 help-check-rules = Vis alle reglene innholdet blir sjekket mot. Med --site: også hva nettstedet har slått av
 help-check-explain = Forklar én regel: hva den krever, hvorfor, og hvordan feilen rettes
