@@ -34,7 +34,7 @@ impl Failure {
     }
 
     /// A file that could not be written; the error names it.
-    pub fn unwritten(error: io::Error) -> Self {
+    pub fn unwritten(error: &io::Error) -> Self {
         Self::said(message!("cannot-write", error = error.to_string()))
     }
 

@@ -20,7 +20,7 @@ pub fn run(root: &Path, language: Language, args: &Lock) -> Result<(), Failure> 
     let accepted: Vec<String> = args.paths.iter().map(|path| below(root, path)).collect();
     let files = generator::locks(&tree, &options, &accepted);
     tell_unknown(&accepted, &tree)?;
-    let written = generator::write_locks(&files, root).map_err(Failure::unwritten)?;
+    let written = generator::write_locks(&files, root).map_err(|error| Failure::unwritten(&error))?;
     tell(&files, written.len(), language);
     refuse(&files)
 }

@@ -56,7 +56,7 @@ pub fn run(root: &Path, language: Language, args: &New) -> Result<(), Failure> {
 fn record(root: &Path, site: &str) -> Result<(), Failure> {
     let options = Options { site: Some(site.to_owned()), base_url: None, unpublished: false, today: today() };
     let files = generator::locks(&generator::read(root)?, &options, &[format!("content/{site}")]);
-    generator::write_locks(&files, root).map_err(Failure::unwritten)?;
+    generator::write_locks(&files, root).map_err(|error| Failure::unwritten(&error))?;
     Ok(())
 }
 

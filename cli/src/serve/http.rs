@@ -105,7 +105,7 @@ async fn own_file(axum::extract::Path(name): axum::extract::Path<String>) -> Res
 }
 
 async fn galleries(Shared(server): Site) -> Response {
-    server.shown(gallery::index(&server.preview.state()).map_err(|error| error.to_string()))
+    server.shown(gallery::index(&server.preview.state(), server.language).map_err(|error| error.to_string()))
 }
 
 async fn gallery_page(
@@ -113,7 +113,7 @@ async fn gallery_page(
     axum::extract::Path((site, language)): axum::extract::Path<(String, String)>,
 ) -> Response {
     let state = server.preview.state();
-    match gallery::page(&state.forms, &site, &language, jiff::Timestamp::now()).await {
+    match gallery::page(&state.forms, &site, &language, jiff::Timestamp::now(), server.language).await {
         Some(page) => server.shown(page),
         None => StatusCode::NOT_FOUND.into_response(),
     }

@@ -33,7 +33,7 @@ fn application(reference: &str) -> Application {
 }
 
 /// A root whose form has two applications and these keys at its top.
-fn root(keys: &str) -> Root {
+pub fn root(keys: &str) -> Root {
     let root = Root::copy();
     root.replace("content/agder/forms/mentor.toml", "[[pages]]", &format!("{keys}\n[[pages]]"));
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
@@ -66,11 +66,32 @@ fn an_export_says_nothing_where_there_is_room_or_the_form_is_closed_already() {
     }
 }
 
+#[test]
+fn a_file_that_cannot_be_made_is_named_with_what_is_in_the_way() {
+    let root = root("capacity = 3");
+    for (out, reason) in [
+        ("/finnes-ikke/x.xlsx", "Kan ikke skrive /finnes-ikke/x.xlsx: mappen finnes ikke"),
+        ("/", "Kan ikke skrive /: det er en mappe"),
+        (
+            "x.pdf",
+            "Vi kan ikke lage filer som slutter på .pdf. La navnet slutte på .xlsx (regneark), .csv eller .json, \
+             eller velg filformatet med --format.",
+        ),
+    ] {
+        let said = root.run(&["export", "--site", "agder", "--out", out]);
+        assert_eq!((said.code, said.err), (2, format!("veiviser: {reason}\n")));
+    }
+    let out = root.path("agder.pdf").display().to_string();
+    assert_eq!(root.run(&["export", "--site", "agder", "--out", &out, "--format", "csv"]).code, 0);
+    let out = root.path("agder.XLSX").display().to_string();
+    assert_eq!(root.run(&["export", "--site", "agder", "--out", &out]).code, 0);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn the_preview_says_so_on_its_overview_and_opens_no_other_port() {
     let root = root("capacity = 2");
-    let preview = crate::serve::Preview::start(&root);
+    let preview = crate::serve::Preview::start(&root, &[]);
     let overview = preview.get("/");
     assert!(overview.contains("Skjemaer som er fulle"), "{overview}");
     assert!(overview.contains(&ADVICE.replace('"', "&quot;")), "{overview}");

@@ -6,6 +6,7 @@ mod broken;
 mod build;
 mod check;
 mod command;
+mod english;
 mod fetch;
 mod full;
 mod lock;

@@ -38,9 +38,9 @@ pub struct Preview {
 #[cfg(target_os = "linux")]
 impl Preview {
     /// Waits until it answers.
-    pub fn start(root: &Root) -> Self {
+    pub fn start(root: &Root, more: &[&str]) -> Self {
         use std::io::{BufRead, BufReader};
-        let mut command = root.command(&["serve", "--port", "0"]);
+        let mut command = root.command(&[&["serve", "--port", "0"], more].concat());
         let mut process = command.stdout(std::process::Stdio::piped()).spawn().expect("the command runs");
         let mut first = String::new();
         let mut out = BufReader::new(process.stdout.take().expect("its output"));

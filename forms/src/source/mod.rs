@@ -9,6 +9,8 @@
 //! Messages are for editors. No paths: [`At`] says which file and which bytes.
 
 mod conditions;
+#[cfg(test)]
+mod english_tests;
 mod fields;
 mod overlay;
 #[cfg(test)]

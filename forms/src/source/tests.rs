@@ -12,9 +12,13 @@ use crate::{Choice, ChoiceStyle, Definition, Field, Kind, Language, Localized, f
 
 /// One line per defect: the rule, the stretch that it points at, what is wrong, and the remedy.
 pub(super) fn told(defects: &[Defect], sources: &[&str]) -> String {
+    told_in(Bokmal, defects, sources)
+}
+
+pub(super) fn told_in(shown: messages::Language, defects: &[Defect], sources: &[&str]) -> String {
     defects.iter().fold(String::new(), |mut text, defect| {
         let Defect { rule, at, message, help } = defect;
-        let (message, help) = (message.text(Bokmal), help.text(Bokmal));
+        let (message, help) = (message.text(shown), help.text(shown));
         let source = sources[at.source.0 as usize];
         let stretch = source[at.span.clone()].lines().next().unwrap_or_default();
         let _ = writeln!(text, "{rule} `{stretch}`: {message} {help}");

@@ -258,3 +258,61 @@ survey-share = { $own } of { $total } ({ $percent } %)
 survey-borrowed = borrowed from { $language }:
 survey-missing = missing:
 survey-old = outdated:
+
+## The preview's own pages.
+
+overview-title = { $errors ->
+    [0] Veiviser – preview
+   *[other] Mistakes: Veiviser – preview
+}
+overview-about = Preview on this machine. When you change a text, the change is shown here at once.
+overview-stale = The last change has mistakes. The sites are shown as they were before it.
+overview-stopped = The sites cannot be shown until the mistakes are mended.
+overview-full = Forms that are full
+overview-sites = Sites
+overview-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+overview-unpublished = Pages that are not published
+overview-unpublished-about = They are shown here only. “veiviser build” leaves them out.
+overview-gallery = All kinds of questions and all answers from the forms, in each theme and language
+overview-applications = The applications
+overview-applications-about = Applications that are sent here are kept in { $file } on this machine, also when you turn it off and on. The command below each site fetches them as a workbook.
+gallery-title = Gallery
+gallery-about = All kinds of questions and all answers from the forms on one page, in each site's theme and languages.
+gallery-overview = To the overview
+gallery-empty = Empty form
+gallery-nothing = Nothing is answered
+gallery-missing = Something is missing in each field
+gallery-wrong = Something is wrong in each field
+gallery-filled = Filled in, to change the answers
+gallery-first-page = First page of two
+gallery-second-page = Second page
+gallery-second-page-missing = Second page, something is missing
+gallery-back = Back to the first page
+gallery-review-pages = Check the answers, page by page
+gallery-change = Change one answer
+gallery-review = Check the answers
+gallery-late = Sent too late
+gallery-unconfirmed = Sent without having been checked
+gallery-changed = The answers were changed afterwards
+gallery-crowded = Too many applications
+gallery-unavailable = The table does not answer
+gallery-receipt = Receipt
+gallery-waiting-list = Full, with a waiting list
+gallery-review-waiting-list = Check the answers, waiting list
+gallery-receipt-waiting-list = Receipt, waiting list
+gallery-early = Not open yet
+gallery-closed = Closed
+gallery-closed-meanwhile = Closed while somebody answered
+gallery-paused = Paused
+gallery-paused-meanwhile = Paused while somebody answered
+gallery-full = Full
+gallery-unknown-field = Unknown field
+gallery-foreign = From another site
+gallery-no-form = Not a form
+gallery-method = Wrong method
+gallery-many = Too many answers
+gallery-large = Answers that are too large
+gallery-unknown-receipt = Unknown receipt

@@ -258,3 +258,61 @@ survey-share = { $own } av { $total } ({ $percent } %)
 survey-borrowed = lånt fra { $language }:
 survey-missing = mangler:
 survey-old = eldre enn kilden:
+
+## The preview's own pages.
+
+overview-title = { $errors ->
+    [0] Veiviser – forhåndsvisning
+   *[other] Feil: Veiviser – forhåndsvisning
+}
+overview-about = Forhåndsvisning på denne maskinen. Endrer du en tekst, vises endringen her med en gang.
+overview-stale = Siste endring har feil. Nettstedene vises slik de var før endringen.
+overview-stopped = Nettstedene kan ikke vises før feilene er rettet.
+overview-full = Skjemaer som er fulle
+overview-sites = Nettsteder
+overview-pages = { $count ->
+    [one] 1 side
+   *[other] { $count } sider
+}
+overview-unpublished = Sider som ikke er ute
+overview-unpublished-about = De vises bare her. «veiviser build» tar dem ikke med.
+overview-gallery = Alle slags spørsmål og alle svar fra skjemaene, i hvert tema og språk
+overview-applications = Søknadene
+overview-applications-about = Søknader som sendes her, lagres i { $file } på denne maskinen, også når du slår av og på. Kommandoen under hvert nettsted henter dem som regneark.
+gallery-title = Galleri
+gallery-about = Alle slags spørsmål og alle svar fra skjemaene på én side, i hvert nettsteds tema og språk.
+gallery-overview = Til oversikten
+gallery-empty = Tomt skjema
+gallery-nothing = Ingenting er svart på
+gallery-missing = Noe mangler i hvert felt
+gallery-wrong = Noe er galt i hvert felt
+gallery-filled = Utfylt, for å endre svarene
+gallery-first-page = Første side av to
+gallery-second-page = Andre side
+gallery-second-page-missing = Andre side, noe mangler
+gallery-back = Tilbake til første side
+gallery-review-pages = Se over svarene, side for side
+gallery-change = Endre ett svar
+gallery-review = Se over svarene
+gallery-late = Sendt for sent
+gallery-unconfirmed = Sendt uten å ha sett over
+gallery-changed = Svarene er endret etterpå
+gallery-crowded = For mange søknader
+gallery-unavailable = Lageret svarer ikke
+gallery-receipt = Kvittering
+gallery-waiting-list = Fullt, med venteliste
+gallery-review-waiting-list = Se over svarene, venteliste
+gallery-receipt-waiting-list = Kvittering, venteliste
+gallery-early = Ikke åpnet ennå
+gallery-closed = Stengt
+gallery-closed-meanwhile = Stengt mens noen svarte
+gallery-paused = Pause
+gallery-paused-meanwhile = Pause mens noen svarte
+gallery-full = Fullt
+gallery-unknown-field = Ukjent felt
+gallery-foreign = Fra et annet nettsted
+gallery-no-form = Ikke et skjema
+gallery-method = Feil metode
+gallery-many = For mange svar
+gallery-large = For store svar
+gallery-unknown-receipt = Ukjent kvittering

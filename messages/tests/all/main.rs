@@ -4,6 +4,7 @@
 
 mod ftl;
 mod sources;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,4 +77,9 @@ fn every_rule_is_looked_for_somewhere() {
     let used = sources::rules();
     let idle: Vec<&Rule> = Rule::ALL.iter().filter(|rule| !used.contains(&format!("{rule:?}"))).collect();
     assert_eq!(idle, Vec::<&Rule>::new());
+}
+
+#[test]
+fn no_word_for_editors_stands_outside_the_catalogue() {
+    assert_eq!(words::strays(), Vec::<String>::new());
 }

@@ -10,6 +10,7 @@ mod states;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use messages::{Language, message};
 use serde::Serialize;
 use tera::{Context, Tera};
 
@@ -28,7 +29,7 @@ struct SiteView<'a> {
 }
 
 /// The list of galleries.
-pub fn index(state: &State) -> tera::TeraResult<String> {
+pub fn index(state: &State, shown: Language) -> tera::TeraResult<String> {
     let site = |site: &'_ generator::Built| (site.id.clone(), site.name.clone());
     let names: Vec<(String, String)> = state.sites.iter().map(site).collect();
     let sites: Vec<SiteView<'_>> = names
@@ -37,35 +38,44 @@ pub fn index(state: &State) -> tera::TeraResult<String> {
         .collect();
     let mut context = Context::new();
     context.insert("sites", &sites);
+    context.insert("language", shown.code());
+    for (name, words) in [
+        ("title", message!("gallery-title")),
+        ("about", message!("gallery-about")),
+        ("back", message!("gallery-overview")),
+    ] {
+        context.insert(name, &words.text(shown));
+    }
     Tera::default().render_str(include_str!("index.html"), &context, true)
 }
 
-/// The gallery of a site in one language; `None` where there is none. The error says what is wrong with the theme or the sample.
+/// The gallery of a site in one language, its states named in `shown`; `None` where there is none. The error says what is wrong with the theme or the sample.
 pub async fn page(
     files: &Files,
     site: &str,
     language: &str,
     now: Timestamp,
+    shown: Language,
 ) -> Option<Result<String, String>> {
-    let sample = match Sample::new(files, site, language)? {
+    let sample = match Sample::new(files, site, language, shown)? {
         Ok(sample) => sample,
         Err(error) => return Some(Err(error)),
     };
     let specimens = states::all(&sample, now).await;
-    Some(specimens.map(|specimens| sample.page(&gallery(&specimens))))
+    Some(specimens.map(|specimens| sample.page(&gallery(&specimens, shown), shown)))
 }
 
-fn gallery(specimens: &[Specimen]) -> String {
-    specimens.iter().enumerate().map(|(number, specimen)| section(number, specimen)).collect()
+fn gallery(specimens: &[Specimen], shown: Language) -> String {
+    specimens.iter().enumerate().map(|(number, specimen)| section(number, specimen, shown)).collect()
 }
 
-fn section(number: usize, specimen: &Specimen) -> String {
+fn section(number: usize, specimen: &Specimen, shown: Language) -> String {
     let Specimen { title, status, alert, form } = specimen;
-    let prefix = format!("g{number}_");
+    let (prefix, title) = (format!("g{number}_"), title.text(shown));
     let (alert, form) = (apart::apart(alert, &prefix), apart::apart(form, &prefix));
     format!(
         "<section class=\"specimen\" aria-labelledby=\"{prefix}title\" data-status=\"{status}\">\n\
-         <h2 class=\"specimen-title\" id=\"{prefix}title\" lang=\"nb\" dir=\"ltr\">{title} <small>{status}</small></h2>\n\
+         <h2 class=\"specimen-title\" id=\"{prefix}title\" lang=\"{shown}\" dir=\"ltr\">{title} <small>{status}</small></h2>\n\
          <div class=\"specimen-body\">{alert}{form}</div>\n</section>\n"
     )
 }
@@ -97,7 +107,8 @@ mod tests {
         let files = files.map_err(|problems| problems.sorted().len()).expect("content without problems");
         let now: Timestamp = "2027-03-01T12:00:00Z".parse().unwrap();
         let runtime = tokio::runtime::Runtime::new().unwrap();
-        let page = |language: &str| runtime.block_on(page(&files, "furuset", language, now));
+        let page =
+            |language: &str| runtime.block_on(page(&files, "furuset", language, now, Language::English));
         let languages = sample::languages(&files, "furuset");
         assert_eq!(languages, ["ar", "en", "nb", "nn", "uk"]);
         for language in languages {

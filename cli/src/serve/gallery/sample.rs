@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use forms::source::{Context, Defect, FormSource, SourceId};
 use forms::{Definition, Language, Localized};
+use messages::message;
 
 use super::Files;
 
@@ -47,7 +48,12 @@ fn folder(files: &Files, site: &str) -> Option<String> {
 
 impl Sample {
     /// `None` where the site has no form in that language. The error says why the sample cannot be made.
-    pub fn new(files: &Files, site: &str, language: &str) -> Option<Result<Self, String>> {
+    pub fn new(
+        files: &Files,
+        site: &str,
+        language: &str,
+        shown: messages::Language,
+    ) -> Option<Result<Self, String>> {
         let folder = folder(files, site)?;
         let file = |name: &str| files.get(&format!("{folder}{name}"));
         let language = Language::new(language)?;
@@ -55,7 +61,7 @@ impl Sample {
         let shell = String::from_utf8_lossy(file(&format!("shell.{language}.html"))?).into_owned();
         let components = file("components.html")?.clone();
         let own = serde_json::from_slice(file("definition.json")?).map_err(|error| error.to_string());
-        let definition = own.and_then(|own: Definition| definition(&own));
+        let definition = own.and_then(|own: Definition| definition(&own, shown));
         Some(definition.map(|definition| Self { definition, language, strings, components, shell }))
     }
 
@@ -85,15 +91,15 @@ impl Sample {
     }
 
     /// The site's own page around the gallery.
-    pub fn page(&self, gallery: &str) -> String {
+    pub fn page(&self, gallery: &str, shown: messages::Language) -> String {
         let style = "<link rel=\"stylesheet\" href=\"/__veiviser/gallery.css\">\n</head>";
-        let page =
-            self.shell.replacen(TITLE, "Galleri: ", 1).replacen(ALERT, "", 1).replacen(PROGRESS, "", 1);
+        let title = format!("{}: ", message!("gallery-title").text(shown));
+        let page = self.shell.replacen(TITLE, &title, 1).replacen(ALERT, "", 1).replacen(PROGRESS, "", 1);
         page.replacen("</head>", style, 1).replacen(CONTENT, gallery, 1)
     }
 }
 
-fn definition(own: &Definition) -> Result<Definition, String> {
+fn definition(own: &Definition, shown: messages::Language) -> Result<Definition, String> {
     let borrowed: Vec<Language> = BORROWED.iter().filter_map(|tag| Language::new(tag)).collect();
     let chain = |language: &Language| (language.clone(), borrowed.clone());
     let chains: BTreeMap<Language, Vec<Language>> = own.languages.iter().map(chain).collect();
@@ -104,7 +110,7 @@ fn definition(own: &Definition) -> Result<Definition, String> {
         id: FORM,
         languages: &own.languages,
         chains: &chains,
-        title: same("Galleri"),
+        title: same(&message!("gallery-title").text(shown)),
         page: own.page.clone(),
         controller: own.privacy.controller.clone(),
         contact_name: own.privacy.contact_name.clone(),
@@ -113,12 +119,12 @@ fn definition(own: &Definition) -> Result<Definition, String> {
         expand: &|text, _| Ok(text.to_owned()),
     };
     let source =
-        FormSource::parse(SourceId(0), include_str!("form.toml")).map_err(|defects| told(&defects))?;
-    source.resolve(&context).map_err(|defects| told(&defects))
+        FormSource::parse(SourceId(0), include_str!("form.toml")).map_err(|defects| told(&defects, shown))?;
+    source.resolve(&context).map_err(|defects| told(&defects, shown))
 }
 
-fn told(defects: &[Defect]) -> String {
-    let text = |message: &messages::Message| message.text(messages::Language::Bokmal);
+fn told(defects: &[Defect], shown: messages::Language) -> String {
+    let text = |message: &messages::Message| message.text(shown);
     let line = |defect: &Defect| format!("{} {}", text(&defect.message), text(&defect.help));
     defects.iter().map(line).collect::<Vec<_>>().join("\n")
 }

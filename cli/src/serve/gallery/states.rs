@@ -8,6 +8,7 @@ use http::{Method, Request, Response};
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 use lambda::{App, Bundle, Keys, Limiter, Limits, Moment, respond};
+use messages::{Message, message};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::sample::{CUT, Sample};
@@ -56,7 +57,7 @@ const WRONG: &[(&str, &str)] = &[
 /// What the function answered.
 pub struct Specimen {
     /// What was done.
-    pub title: &'static str,
+    pub title: Message,
     /// HTTP status.
     pub status: u16,
     /// What stands first in `<main>`.
@@ -82,11 +83,11 @@ pub async fn all(sample: &Sample, now: Timestamp) -> Result<Vec<Specimen>, Strin
 async fn filling(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
     let app = desk.app(|_| {})?;
     Ok(vec![
-        desk.get(&app, "Tomt skjema", &desk.sample.path()).await,
-        desk.post(&app, "Ingenting er svart på", &[]).await,
-        desk.post(&app, "Noe mangler i hvert felt", &[("phone", "+47 400 00 001")]).await,
-        desk.post(&app, "Noe er galt i hvert felt", WRONG).await,
-        desk.post(&app, "Utfylt, for å endre svarene", &with(&[("_action", "edit")])).await,
+        desk.get(&app, message!("gallery-empty"), &desk.sample.path()).await,
+        desk.post(&app, message!("gallery-nothing"), &[]).await,
+        desk.post(&app, message!("gallery-missing"), &[("phone", "+47 400 00 001")]).await,
+        desk.post(&app, message!("gallery-wrong"), WRONG).await,
+        desk.post(&app, message!("gallery-filled"), &with(&[("_action", "edit")])).await,
     ])
 }
 
@@ -95,44 +96,44 @@ async fn pages(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
     let app = desk.with(|_| {})?;
     let second = |more| with(more).into_iter().filter(|(name, _)| *name != "meeting").collect::<Vec<_>>();
     Ok(vec![
-        desk.get(&app, "Første side av to", &desk.sample.path()).await,
-        desk.post(&app, "Andre side", &with(&[("_page", "person")])).await,
-        desk.post(&app, "Andre side, noe mangler", &second(&[("_page", "wishes")])).await,
-        desk.post(&app, "Tilbake til første side", &with(&[("_page", "wishes"), ("_action", "back")])).await,
-        desk.post(&app, "Se over svarene, side for side", &with(&[("_page", "wishes")])).await,
-        desk.post(&app, "Endre ett svar", &with(&[("_action", "change:email")])).await,
+        desk.get(&app, message!("gallery-first-page"), &desk.sample.path()).await,
+        desk.post(&app, message!("gallery-second-page"), &with(&[("_page", "person")])).await,
+        desk.post(&app, message!("gallery-second-page-missing"), &second(&[("_page", "wishes")])).await,
+        desk.post(&app, message!("gallery-back"), &with(&[("_page", "wishes"), ("_action", "back")])).await,
+        desk.post(&app, message!("gallery-review-pages"), &with(&[("_page", "wishes")])).await,
+        desk.post(&app, message!("gallery-change"), &with(&[("_action", "change:email")])).await,
     ])
 }
 
 async fn sending(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
     let app = desk.app(|_| {})?;
-    let review = desk.post(&app, "Se over svarene", VALID).await;
+    let review = desk.post(&app, message!("gallery-review"), VALID).await;
     let token = token(&review.form);
     let send = with(&[("_token", &token), ("_action", "send")]);
     let late = desk.later(SignedDuration::from_hours(3));
-    let expired = late.post(&app, "Sendt for sent", &send).await;
+    let expired = late.post(&app, message!("gallery-late"), &send).await;
     let soon = desk.later(SignedDuration::from_secs(60));
-    let unconfirmed = soon.post(&app, "Sendt uten å ha sett over", &with(&[("_action", "send")])).await;
+    let unconfirmed = soon.post(&app, message!("gallery-unconfirmed"), &with(&[("_action", "send")])).await;
     let mut changed = send.clone();
     changed.retain(|(name, _)| *name != "name");
     changed.push(("name", "Ingrid Endret"));
-    let changed = soon.post(&app, "Svarene er endret etterpå", &changed).await;
+    let changed = soon.post(&app, message!("gallery-changed"), &changed).await;
     let crowd =
         App { limiter: Limiter::new(Limits { form: 0, ..Limits::default() }, [0; 32]), ..desk.app(|_| {})? };
-    let crowded = soon.post(&crowd, "For mange søknader", &send).await;
+    let crowded = soon.post(&crowd, message!("gallery-crowded"), &send).await;
     let away = Table::connect(&Connection::local("http://127.0.0.1:9"), "away");
     let away = App { table: away, ..desk.app(|_| {})? };
-    let unavailable = soon.post(&away, "Lageret svarer ikke", &send).await;
-    let receipt = soon.receipt(&app, "Kvittering", &send).await;
+    let unavailable = soon.post(&away, message!("gallery-unavailable"), &send).await;
+    let receipt = soon.receipt(&app, message!("gallery-receipt"), &send).await;
     let waiting = desk.app(|definition| {
         definition.intake.status = Status::Full;
         definition.intake.waiting_list = true;
     })?;
-    let full = desk.get(&waiting, "Fullt, med venteliste", &desk.sample.path()).await;
-    let list = desk.post(&waiting, "Se over svarene, venteliste", VALID).await;
+    let full = desk.get(&waiting, message!("gallery-waiting-list"), &desk.sample.path()).await;
+    let list = desk.post(&waiting, message!("gallery-review-waiting-list"), VALID).await;
     let place = self::token(&list.form);
     let place = with(&[("_token", &place), ("_action", "send")]);
-    let place = soon.receipt(&waiting, "Kvittering, venteliste", &place).await;
+    let place = soon.receipt(&waiting, message!("gallery-receipt-waiting-list"), &place).await;
     Ok(vec![review, unconfirmed, changed, expired, crowded, unavailable, receipt, full, list, place])
 }
 
@@ -145,12 +146,12 @@ async fn not_open(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
     let paused = desk.app(|definition| definition.intake.status = Status::Paused)?;
     let full = desk.app(|definition| definition.intake.status = Status::Full)?;
     Ok(vec![
-        desk.get(&early, "Ikke åpnet ennå", &path).await,
-        desk.get(&late, "Stengt", &path).await,
-        desk.post(&late, "Stengt mens noen svarte", VALID).await,
-        desk.get(&paused, "Pause", &path).await,
-        desk.post(&paused, "Pause mens noen svarte", VALID).await,
-        desk.get(&full, "Fullt", &path).await,
+        desk.get(&early, message!("gallery-early"), &path).await,
+        desk.get(&late, message!("gallery-closed"), &path).await,
+        desk.post(&late, message!("gallery-closed-meanwhile"), VALID).await,
+        desk.get(&paused, message!("gallery-paused"), &path).await,
+        desk.post(&paused, message!("gallery-paused-meanwhile"), VALID).await,
+        desk.get(&full, message!("gallery-full"), &path).await,
     ])
 }
 
@@ -161,13 +162,19 @@ async fn refused(desk: &Desk<'_>) -> Result<Vec<Specimen>, String> {
     let foreign = post().header("origin", "https://ond.example");
     let many = "name=1&".repeat(1_000);
     let requests = [
-        ("Ukjent felt", post().body(Bytes::from_static(b"finnes_ikke=1"))),
-        ("Fra et annet nettsted", foreign.body(Bytes::from_static(b"name=1"))),
-        ("Ikke et skjema", Request::post(&path).header("content-type", "text/plain").body(Bytes::new())),
-        ("Feil metode", Request::builder().method(Method::PUT).uri(&path).body(Bytes::new())),
-        ("For mange svar", post().body(Bytes::from(many))),
-        ("For store svar", post().body(Bytes::from(vec![b'a'; lambda::MAX_BODY + 1]))),
-        ("Ukjent kvittering", Request::get(format!("{path}/receipt/finnes-ikke")).body(Bytes::new())),
+        (message!("gallery-unknown-field"), post().body(Bytes::from_static(b"finnes_ikke=1"))),
+        (message!("gallery-foreign"), foreign.body(Bytes::from_static(b"name=1"))),
+        (
+            message!("gallery-no-form"),
+            Request::post(&path).header("content-type", "text/plain").body(Bytes::new()),
+        ),
+        (message!("gallery-method"), Request::builder().method(Method::PUT).uri(&path).body(Bytes::new())),
+        (message!("gallery-many"), post().body(Bytes::from(many))),
+        (message!("gallery-large"), post().body(Bytes::from(vec![b'a'; lambda::MAX_BODY + 1]))),
+        (
+            message!("gallery-unknown-receipt"),
+            Request::get(format!("{path}/receipt/finnes-ikke")).body(Bytes::new()),
+        ),
     ];
     let mut specimens = Vec::new();
     for (title, request) in requests {
@@ -209,7 +216,7 @@ impl Desk<'_> {
         }
     }
 
-    async fn get(&self, app: &App, title: &'static str, path: &str) -> Specimen {
+    async fn get(&self, app: &App, title: Message, path: &str) -> Specimen {
         let mut request = Request::new(Bytes::new());
         if let Ok(uri) = path.parse() {
             *request.uri_mut() = uri;
@@ -217,12 +224,12 @@ impl Desk<'_> {
         self.answer(app, title, request).await
     }
 
-    async fn post(&self, app: &App, title: &'static str, pairs: &[(&str, &str)]) -> Specimen {
+    async fn post(&self, app: &App, title: Message, pairs: &[(&str, &str)]) -> Specimen {
         specimen(title, self.respond(app, self.posting(pairs)).await)
     }
 
     /// Sends, and follows to the receipt.
-    async fn receipt(&self, app: &App, title: &'static str, pairs: &[(&str, &str)]) -> Specimen {
+    async fn receipt(&self, app: &App, title: Message, pairs: &[(&str, &str)]) -> Specimen {
         let sent = self.respond(app, self.posting(pairs)).await;
         let location = sent.headers().get(http::header::LOCATION).and_then(|path| path.to_str().ok());
         match location.map(str::to_owned) {
@@ -231,7 +238,7 @@ impl Desk<'_> {
         }
     }
 
-    async fn answer(&self, app: &App, title: &'static str, request: Request<Bytes>) -> Specimen {
+    async fn answer(&self, app: &App, title: Message, request: Request<Bytes>) -> Specimen {
         specimen(title, self.respond(app, request).await)
     }
 
@@ -251,7 +258,7 @@ impl Desk<'_> {
     }
 }
 
-fn specimen(title: &'static str, response: Response<Bytes>) -> Specimen {
+fn specimen(title: Message, response: Response<Bytes>) -> Specimen {
     let (parts, body) = response.into_parts();
     let body = String::from_utf8_lossy(&body);
     let mut pieces = body.split(CUT).skip(1).map(str::to_owned);
