@@ -19,13 +19,16 @@ pub fn contains(text: &str) -> bool {
     !find(text).is_empty()
 }
 
+/// What is shown instead of a number. No answer may have it: a field sent back as it was shown has no answer in it.
+pub const MASK: &str = "***********";
+
 /// The text with every such number replaced by eleven asterisks.
 pub fn mask(text: &str) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut kept = 0;
     for range in find(text) {
         masked.push_str(text.get(kept..range.start).unwrap_or_default());
-        masked.push_str("***********");
+        masked.push_str(MASK);
         kept = range.end;
     }
     masked.push_str(text.get(kept..).unwrap_or_default());

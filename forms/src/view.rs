@@ -80,8 +80,18 @@ pub struct Tongue {
 impl Tongue {
     /// What the text is in, where that is not `language`.
     pub(crate) fn of(text: &Localized, language: &Language) -> Option<Self> {
-        let borrowed = text.borrowed(language)?;
-        Some(Self { lang: borrowed.to_string(), dir: borrowed.direction() })
+        text.borrowed(language).map(Self::new)
+    }
+
+    /// What a choice is in, where it must be said. An answer goes by its own first letter, which is right for what people typed,
+    /// but would turn a choice in Arabic that begins with «A1» to the left.
+    pub(crate) fn of_choice(text: &Localized, language: &Language) -> Option<Self> {
+        let turned = || (language.direction() == "rtl").then(|| Self::new(language));
+        Self::of(text, language).or_else(turned)
+    }
+
+    fn new(language: &Language) -> Self {
+        Self { lang: language.to_string(), dir: language.direction() }
     }
 }
 

@@ -144,7 +144,7 @@ pub struct Edition {
     /// What the site says about its accessibility, if it does.
     pub accessibility: Option<Accessibility>,
     /// Tables and facts beside the pages, by name.
-    pub data: BTreeMap<String, tera::Value>,
+    pub data: BTreeMap<String, Data>,
     /// What news are about, by id.
     pub topics: BTreeMap<String, Wording>,
     /// Partners and funders.
@@ -172,6 +172,15 @@ pub(crate) struct Withdrawn {
     pub(crate) path: String,
     /// The last day of the consent.
     pub(crate) until: Date,
+}
+
+/// A table or facts.
+#[derive(Clone, Debug)]
+pub struct Data {
+    /// What the file says.
+    pub value: tera::Value,
+    /// The language that it is in: what is for all languages is in the site's first.
+    pub language: Language,
 }
 
 /// A text, and the language that it is borrowed from.

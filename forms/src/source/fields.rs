@@ -131,7 +131,7 @@ fn field(resolver: &mut Resolver<'_>, source: &FieldSource, page: usize) -> Opti
         return None;
     };
     let label = match label {
-        Some(label) => resolver.text(label, &name("label")),
+        Some(label) => resolver.label(label, &name("label")),
         None if kind_name == KindName::Consent => resolver.own_words(consent_word),
         None => {
             let message = message!("missing-key-label", id = &id.value);

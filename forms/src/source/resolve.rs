@@ -13,6 +13,8 @@ use crate::{
 
 /// Ten years: longer is never needed to find a mentor.
 const MOST_DAYS: i64 = 3650;
+/// A label of more words is hardly the same in two languages.
+const WORDS_MOST: usize = 3;
 const MOST_PLACES: i64 = 100_000;
 
 pub(super) fn resolve(form: &FormSource, context: &Context<'_>) -> Result<Definition, Vec<Defect>> {
@@ -103,6 +105,14 @@ impl Resolver<'_> {
     /// As [`Resolver::text`], for what is read as sentences.
     pub fn prose(&mut self, text: &Text, name: &Message) -> Localized {
         self.several_languages(text, name);
+        self.text(text, name)
+    }
+
+    /// As [`Resolver::text`]; a label of many words is a sentence.
+    pub fn label(&mut self, text: &Text, name: &Message) -> Localized {
+        if text.same.as_ref().is_some_and(|words| words.split_whitespace().count() > WORDS_MOST) {
+            self.several_languages(text, name);
+        }
         self.text(text, name)
     }
 

@@ -346,6 +346,21 @@ fn sentences_are_written_in_each_language() {
 }
 
 #[test]
+fn a_label_of_many_words_is_written_in_each_language_and_a_short_one_need_not() {
+    let question = |label: &str| {
+        format!("{}[[fields]]\nid = \"dog\"\nkind = \"text\"\nlabel = \"{label}\"\n", fixture::FORM)
+    };
+    assert!(fixture::resolve(&parse(&question("LinkedIn"))).is_ok());
+    let text = question("Hva heter hunden din?");
+    let defects = fixture::resolve(&parse(&text)).unwrap_err();
+    assert_eq!(
+        told(&defects, &[&text]),
+        "missing-translation `\"Hva heter hunden din?\"`: «label» i spørsmålet «dog» står bare én gang, men nettstedet har \
+         flere språk: nb, en. Skriv teksten på hvert språk: { nb = \"…\", en = \"…\" }.\n"
+    );
+}
+
+#[test]
 fn a_key_of_the_whole_form_below_a_table_is_to_be_moved() {
     let text = format!("{}status = \"full\"\n", fixture::FORM);
     let defects = FormSource::parse(SourceId(0), &text).unwrap_err();

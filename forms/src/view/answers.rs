@@ -90,7 +90,7 @@ impl Frame<'_> {
         let Self { definition, texts, language, .. } = self;
         let chosen = |id: &String| {
             let choice = field.kind.choices().iter().find(|choice| choice.id == *id);
-            choice.and_then(|choice| Tongue::of(&choice.label, language))
+            choice.and_then(|choice| Tongue::of_choice(&choice.label, language))
         };
         let tongues: Vec<Option<Tongue>> = match answer {
             Answer::One(id) => vec![chosen(id)],
@@ -114,7 +114,8 @@ impl Receipt {
             reference,
             waiting: if is_waiting { text("form.waiting.receipt") } else { String::new() },
             next_title: text("form.receipt.next"),
-            next_steps: passages(&definition.next_steps, language),
+            // What happens next is another thing on a waiting list, and `waiting` says it.
+            next_steps: if is_waiting { Vec::new() } else { passages(&definition.next_steps, language) },
             contact: Contact::new(definition, texts),
             print: text("form.receipt.print"),
             home: text("form.receipt.home"),

@@ -55,7 +55,10 @@ impl PrivacyTable {
 fn justifications(definition: &Definition, language: &Language) -> Vec<Line> {
     let line = |field: &Field| {
         let reason = field.justification.as_ref()?;
-        let text = format!("{}: {}", field.label.get(language), reason.get(language));
+        let label = field.label.get(language);
+        // «Trenger du tilrettelegging? Vi må …», but «Helse: Vi må …».
+        let pause = if label.ends_with(['?', '؟', '.', '!', ':']) { " " } else { ": " };
+        let text = format!("{label}{pause}{}", reason.get(language));
         Some(Line { text, text_in: Tongue::of(reason, language) })
     };
     definition.fields.iter().filter_map(line).collect()

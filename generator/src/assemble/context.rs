@@ -135,12 +135,23 @@ pub(crate) fn unknown_term(place: &Place, expression: &str, terms: &Terms) -> Pr
         })
         .collect();
     let lower = expression.to_lowercase();
+    let form = lower.split_once('.').filter(|(term, form)| terms.0.contains_key(*term) && is_form(form));
+    if let Some((term, form)) = form {
+        let message = message!("unknown-term", expression = expression);
+        let help = message!("unknown-term-help-form", term = term, form = form);
+        return Problem::new(Rule::UnknownTerm, place, message, help);
+    }
     let help = match nearest(&lower, known.iter().map(String::as_str)) {
         Some(near) if near != lower => message!("unknown-term-help-near", near = near),
         _ if known.is_empty() => message!("unknown-term-help-none"),
         _ => message!("one-of", names = known.join(", ")),
     };
     Problem::new(Rule::UnknownTerm, place, message!("unknown-term", expression = expression), help)
+}
+
+/// Whether a word can have a form of this name.
+fn is_form(name: &str) -> bool {
+    crate::model::TermForm::NAMES.iter().any(|(known, _)| *known == name)
 }
 
 fn missing_text(place: &Place, language: &Language) -> Problem {

@@ -7,7 +7,7 @@ use forms::Language;
 use super::context::Context;
 use super::pages::{self, Chosen, Folded};
 use super::{accessibility, feeds, listings, menus, page, paths, people, texts};
-use crate::model::{Edition, MenuItem, Page, PageKind, Target, Withdrawn, Wording};
+use crate::model::{Data, Edition, MenuItem, Page, PageKind, Target, Withdrawn, Wording};
 use crate::output::Options;
 
 /// The edition of `language`; `first` says whether it is the default.
@@ -68,13 +68,17 @@ pub(super) fn edition(
 }
 
 /// The site's own data over its bases', in the language or one that it may borrow from, else those for all.
-fn data(context: &Context<'_>, language: &Language) -> BTreeMap<String, tera::Value> {
+fn data(context: &Context<'_>, language: &Language) -> BTreeMap<String, Data> {
+    let first = context.languages.first().unwrap_or(language);
     let mut data = BTreeMap::new();
     for (_, site) in context.family.base_first() {
         for (name, versions) in &site.data {
             let mut wanted = context.candidates(language).map(Some).chain([None]);
             let found = wanted.find_map(|wanted| versions.iter().find(|one| one.language.as_ref() == wanted));
-            data.extend(found.map(|found| (name.clone(), found.value.clone())));
+            data.extend(found.map(|found| {
+                let language = found.language.as_ref().unwrap_or(first).clone();
+                (name.clone(), Data { value: found.value.clone(), language })
+            }));
         }
     }
     data

@@ -5,7 +5,7 @@ use tera::{ComponentArg, ComponentArgType, ComponentInfo, Value};
 
 use super::Scope;
 use crate::assemble::{unknown_contact, unknown_page};
-use crate::model::{Argument, Call};
+use crate::model::{Argument, Call, Data};
 use crate::nearest::did_you_mean;
 use crate::problem::{Located, Problem};
 use crate::terms;
@@ -129,7 +129,7 @@ pub(super) fn choices(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
                 component = call.name.as_str()
             );
             let known = known.iter().map(String::as_str);
-            let all = known.clone().collect::<Vec<_>>().join("», «");
+            let all = known.clone().collect::<Vec<_>>().join(", ");
             let help = did_you_mean(value, known, message!("wrong-choice-help", choices = all));
             problems.push(Problem::new(Rule::WrongChoice, &scope.place(&given.span), message, help));
         }
@@ -206,7 +206,7 @@ pub(super) fn statement(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
 /// A table whose file is not there, or is no sheet, would be empty.
 pub(super) fn data(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
     let data = &scope.edition.data;
-    let is_sheet = |value: &Value| value.as_map().is_some_and(|map| map.contains_key(&"columns".into()));
+    let is_sheet = |data: &Data| data.value.as_map().is_some_and(|map| map.contains_key(&"columns".into()));
     for given in given(scope, "table", "data") {
         let Some(name) = given.value.as_str() else { continue };
         if !data.get(name).is_some_and(is_sheet) {

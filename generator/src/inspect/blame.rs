@@ -25,7 +25,7 @@ pub(super) fn faults(pages: &[Looked<'_>], more: impl Fn(&Looked<'_>) -> Vec<Fau
     let mut unplaced: BTreeMap<(Rule, Message), Vec<Unplaced<'_, '_>>> = BTreeMap::new();
     for page in pages {
         let more = more(page);
-        for fault in page.seen.faults.iter().chain(&more).filter(|fault| !told_of_text(page.page, fault)) {
+        for fault in page.seen.faults.iter().chain(&more).filter(|fault| !is_nobodys(page.page, fault)) {
             let (message, help) = (fault.message.clone(), fault.help.clone());
             if let Some(place) = place(page, fault) {
                 problems.push(Problem::new(fault.rule, &place, message, help));
@@ -39,8 +39,12 @@ pub(super) fn faults(pages: &[Looked<'_>], more: impl Fn(&Looked<'_>) -> Vec<Fau
     problems
 }
 
-/// Whether the check of the text itself tells it: two headings with nothing but text between.
-fn told_of_text(page: &Page, fault: &Fault) -> bool {
+/// Whether nobody can mend it here: the title of a list that nobody has written, or what the check of the text itself tells,
+/// two headings with nothing but text between.
+fn is_nobodys(page: &Page, fault: &Fault) -> bool {
+    if page.is_made() && matches!(fault.rule, Rule::TitleLength | Rule::DescriptionLength) {
+        return true;
+    }
     let follows = |heading: &Heading| heading.follows && fault.clues.contains(&heading.text);
     fault.rule == Rule::HeadingLevel && page.origin.facts.headings.iter().any(follows)
 }

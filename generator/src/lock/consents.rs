@@ -89,14 +89,14 @@ impl Published<'_> {
         toml::from_str(&source.text).map_err(|error| bad_lock(source, &error))
     }
 
-    /// Where the version is written, and a new one must be.
+    /// Where the site's own file says the version; else the site, which may have inherited it: a base is not for its editors.
     fn place(&self) -> Place {
-        let written = self.family.members.iter().find_map(|(_, site)| {
-            let raw = site.forms.get(&self.definition.id)?;
+        let Some((_, site)) = self.family.members.first() else { return Place::path(self.path()) };
+        let written = site.forms.get(&self.definition.id).and_then(|raw| {
             let at = raw.form.as_ref()?.consent_version()?;
             Some(Place::new(&raw.source, at.span.clone()))
         });
-        written.unwrap_or_else(|| Place::path(self.path()))
+        written.unwrap_or_else(|| self.family.config.place.clone())
     }
 
     fn problems(&self) -> Vec<Problem> {
@@ -108,21 +108,26 @@ impl Published<'_> {
         let Some(before) = recorded.versions.get(&self.definition.consent.version) else {
             return vec![self.unrecorded()];
         };
-        let changed = before.changed(&now).into_iter().map(|difference| self.changed(&difference));
-        changed.chain(before.lacks(&now).then(|| self.unrecorded())).collect()
+        let changed = before.changed(&now);
+        if changed.is_empty() {
+            return before.lacks(&now).then(|| self.unrecorded()).into_iter().collect();
+        }
+        changed.iter().map(|difference| self.changed(difference)).collect()
     }
 
     fn changed(&self, Difference { what, language, diff }: &Difference) -> Problem {
         let version = &self.definition.consent.version;
         let what = if language.is_empty() { (*what).to_owned() } else { format!("{what}.{language}") };
         let message = message!("consent-changed", what = what, version = version, diff = diff);
-        let help = message!("consent-changed-help", path = self.path());
+        let (lock, form) = (self.path(), self.path().replace(".lock", ".toml"));
+        let help = message!("consent-changed-help", form = form, lock = lock);
         Problem::new(Rule::ConsentChanged, &self.place(), message, help)
     }
 
     fn unrecorded(&self) -> Problem {
         let version = &self.definition.consent.version;
         let message = message!("unrecorded-consent", version = version, path = self.path());
-        Problem::new(Rule::UnrecordedConsent, &self.place(), message, message!("unrecorded-consent-help"))
+        let help = message!("unrecorded-consent-help", folder = format!("content/{}", self.family.id));
+        Problem::new(Rule::UnrecordedConsent, &self.place(), message, help)
     }
 }

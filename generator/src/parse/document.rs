@@ -27,12 +27,21 @@ pub(crate) struct Document<'a> {
     problems: RefCell<Vec<Problem>>,
     /// It is no right TOML: what seems to be missing may have been meant.
     damaged: bool,
+    /// The keys of its top table.
+    top: Vec<&'static str>,
 }
 
 impl<'a> Document<'a> {
     /// The stretch `text` of `source`; missing keys are told at `head`.
     pub(crate) fn new(source: &'a Arc<Source>, text: &Range<usize>, head: Range<usize>) -> Self {
-        Self { source, offset: text.start, head, problems: RefCell::default(), damaged: false }
+        Self {
+            source,
+            offset: text.start,
+            head,
+            problems: RefCell::default(),
+            damaged: false,
+            top: Vec::new(),
+        }
     }
 
     /// Reads `text` as TOML and hands its top table, which knows the keys `known`, to `read`.
@@ -43,6 +52,7 @@ impl<'a> Document<'a> {
         read: impl FnOnce(&Fields<'_>) -> T,
     ) -> (T, Vec<Problem>) {
         let (table, errors) = DeTable::parse_recoverable(text);
+        self.top = known.to_vec();
         self.damaged = errors.iter().any(|error| error.message() != "duplicate key");
         self.problems.borrow_mut().extend(syntax::problems(self.source, self.offset, &errors));
         let value =
@@ -101,7 +111,12 @@ impl<'a> Fields<'a> {
         let mut name = known.iter().copied().find(|known| *known == key.value);
         if name.is_none() {
             let near = nearest(&key.value, known.iter().copied());
-            self.document.tell(unknown_key(key, near, known));
+            let belongs_above = near.is_none() && self.document.top.contains(&key.value.as_str());
+            self.document.tell(if belongs_above {
+                misplaced_key(key)
+            } else {
+                unknown_key(key, near, known)
+            });
             name = known.iter().copied().find(|known| Some(*known) == near);
         }
         if let Some(name) = name {
@@ -201,6 +216,12 @@ pub(super) fn in_order<'a>(
         located.push((Located { value: name.to_owned(), place }, Value::new(document, name, node)));
     }
     located
+}
+
+/// A key of the whole file that stands below a line in brackets, and is read as that table's.
+fn misplaced_key(key: &Located<String>) -> Problem {
+    let message = message!("unknown-key-below", key = &key.value);
+    Problem::new(Rule::UnknownKey, &key.place, message, message!("unknown-key-misplaced-help"))
 }
 
 fn unknown_key(key: &Located<String>, near: Option<&str>, known: &[&str]) -> Problem {

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::blocks;
 use super::prose::Prose;
@@ -116,6 +116,9 @@ impl Facts {
                 code.push(range);
             }
             match event {
+                Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, .. }) => {
+                    self.links.push(Reference { target: format!("mailto:{dest_url}"), span: at });
+                }
                 Event::Start(Tag::Link { dest_url, .. }) => {
                     self.links.push(Reference { target: dest_url.into_string(), span: at });
                 }

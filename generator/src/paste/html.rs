@@ -15,7 +15,7 @@ const MAX_DEPTH: usize = 500;
 
 /// The text as Markdown; `None` where it is no HTML.
 pub(super) fn to_markdown(text: &str) -> Option<String> {
-    let start = text.trim_start_matches(|c: char| c.is_whitespace() || SIGNS.contains(&c));
+    let start = beginning(text);
     if !is_html(start) || is_too_deep(start) {
         return None;
     }
@@ -33,7 +33,15 @@ pub(super) fn to_markdown(text: &str) -> Option<String> {
         Some(heading) => format!("## {heading}"),
         None => line.trim_end().to_owned(),
     });
-    Some(lines.collect::<Vec<_>>().join("\n") + "\n")
+    let markdown = lines.collect::<Vec<_>>().join("\n") + "\n";
+    // A tag that was written as text stays text.
+    let tag_remains = is_html(beginning(&markdown));
+    Some(if tag_remains { markdown.replacen('<', "\\<", 1) } else { markdown })
+}
+
+/// The text from its first sign that can be seen.
+fn beginning(text: &str) -> &str {
+    text.trim_start_matches(|c: char| c.is_whitespace() || SIGNS.contains(&c))
 }
 
 /// Whether more elements may be within each other than a converter that goes down into each can bear.

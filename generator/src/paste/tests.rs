@@ -192,3 +192,12 @@ proptest! {
         prop_assert_eq!(mended(&once), once);
     }
 }
+
+#[test]
+fn a_tag_that_is_text_after_mending_stays_text() {
+    for text in ["<p claalp·ter</<u><<l/lii><ur<>p><ul><</p><u><</", "<p>&lt;p>Hei&lt;/p></p>"] {
+        let once = paste(text).text;
+        assert_eq!(paste(&once).text, once, "{text}");
+    }
+    assert_eq!(paste("<p>&lt;p>Hei&lt;/p></p>").text, "\\<p>Hei\\</p>\n");
+}

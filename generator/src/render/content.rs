@@ -36,7 +36,7 @@ pub(super) fn write(scene: &Scene<'_>, page: &Page, implicits: &Context, flow: &
         for collected in page.collects.iter().filter_map(|key| scene.edition.pages.get(key)) {
             let setting =
                 Setting { page: collected, quotes: Quotes::of(&collected.language), shift: 1, ..setting };
-            part(&setting, flow, html);
+            part(&setting, page, flow, html);
         }
     }
 }
@@ -54,12 +54,12 @@ pub(super) fn blocks(setting: &Setting<'_>, blocks: &[Block], flow: &mut Flow, h
     }
 }
 
-/// A collected page: heading, lead, text.
-fn part(setting: &Setting<'_>, flow: &mut Flow, html: &mut String) {
+/// A collected page: heading, lead, text. What stands around it may be in another language, that of the print page.
+fn part(setting: &Setting<'_>, around: &Page, flow: &mut Flow, html: &mut String) {
     let page = setting.page;
     let id = flow.heading(&page.title);
     html.push_str("<section class=\"part\"");
-    if page.language != setting.scene.edition.language {
+    if page.language != around.language {
         attribute("lang", page.language.as_str(), html);
         attribute("dir", page.language.direction(), html);
     }

@@ -9,7 +9,7 @@ use super::form::opening;
 use super::phrase::{phrase, wording};
 use super::scene::Scene;
 use super::views::{
-    Accessibility, Contact, ContactGroup, Feed, FeedItem, FormLink, Link, Partner, Picture, Site,
+    Accessibility, Contact, ContactGroup, Data, Feed, FeedItem, FormLink, Link, Partner, Picture, Site,
 };
 use crate::model::{self, Conformance, Form, Page, PageKind, PartnerKind};
 
@@ -46,9 +46,14 @@ pub(super) fn site<'a>(scene: &Scene<'a>) -> Site<'a> {
         social: edition.social.iter().map(social).collect(),
         feeds: edition.feeds.iter().map(|feed| other_feed(scene, feed)).collect(),
         news: scene.list(scene.articles.iter().map(|page| page.key.as_str()).take(NEWS)),
-        data: &edition.data,
+        data: edition.data.iter().map(|(name, data)| (name.as_str(), datum(data))).collect(),
         news_url: news_page.map(|page| scene.path(&page.path)).unwrap_or_default(),
     }
+}
+
+fn datum(data: &model::Data) -> Data {
+    let model::Data { value, language } = data;
+    Data { value: value.clone(), lang: language.to_string(), dir: language.direction() }
 }
 
 /// The path of the edition's feed from the site's root, where there are articles.

@@ -61,8 +61,19 @@ pub struct Site<'a> {
     pub news: Vec<Value>,
     /// Path of the list of articles, or empty.
     pub news_url: String,
-    /// The files of the folder `data` by name: of a sheet `columns` and `rows`, of TOML what it says.
-    pub data: &'a BTreeMap<String, Value>,
+    /// The files of the folder `data`, by name.
+    pub data: BTreeMap<&'a str, Data>,
+}
+
+/// A file of data.
+#[derive(Debug, Serialize)]
+pub struct Data {
+    /// Of a sheet `columns` and `rows`, of TOML what it says.
+    pub value: Value,
+    /// The language that it is in.
+    pub lang: String,
+    /// `ltr` or `rtl`, of that language.
+    pub dir: &'static str,
 }
 
 /// A link.

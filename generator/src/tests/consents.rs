@@ -54,7 +54,7 @@ fn what_applicants_read_is_recorded_word_for_word() {
 
 #[test]
 fn a_form_that_is_not_recorded_is_not_built() {
-    assert_snapshot!(with_new_form().problems(), @"content/nord/forms/mentor.toml:12:11: Samtykket har versjonen «2026-11», men ordene er ikke registrert ennå i content/nord/forms/mentor.lock. Kjør «veiviser lock» før skjemaet tas i bruk, og ta vare på filen: den er beviset på hva søkerne sa ja til. [unrecorded-consent]");
+    assert_snapshot!(with_new_form().problems(), @"content/nord/forms/mentor.toml:12:11: Samtykket har versjonen «2026-11», men ordene er ikke registrert ennå i content/nord/forms/mentor.lock. Kjør «veiviser lock content/nord» før skjemaet tas i bruk, og ta vare på filen: den er beviset på hva søkerne sa ja til. [unrecorded-consent]");
     assert_eq!(with_new_form().locked(&[]).problems(), "");
 }
 
@@ -67,11 +67,11 @@ fn a_text_that_changes_under_the_same_version_stops_the_build_with_a_diff() {
         .replace(FORM, "Koordinatoren.", "Koordinatoren og styret.")
         .replace(FORM, "retention_days = 365", "retention_days = 730")
         .replace("content/nord/site.toml", "controller = \"Mentor Nord\"", "controller = \"Nord AS\"");
-    assert_snapshot!(reworded.problems(), @r"
-    content/nord/forms/mentor.toml:12:11: «controller» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: [-Mentor-] Nord {+AS+} Gi samtykket en ny versjon, og kjør «veiviser lock». Har ingen søkt ennå, holder det å kjøre «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
-    content/nord/forms/mentor.toml:12:11: «recipients.nb» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: [-Koordinatoren.-] {+Koordinatoren og styret.+} Gi samtykket en ny versjon, og kjør «veiviser lock». Har ingen søkt ennå, holder det å kjøre «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
-    content/nord/forms/mentor.toml:12:11: «retention_days» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: [-365-] {+730+} Gi samtykket en ny versjon, og kjør «veiviser lock». Har ingen søkt ennå, holder det å kjøre «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
-    content/nord/forms/mentor.toml:12:11: «text.nb» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: Jeg [-samtykker.-] {+samtykker til alt.+} Gi samtykket en ny versjon, og kjør «veiviser lock». Har ingen søkt ennå, holder det å kjøre «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
+    assert_snapshot!(reworded.problems(), @"
+    content/nord/forms/mentor.toml:12:11: «controller» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: [-Mentor-] Nord {+AS+} Skriv en ny version under [consent] i content/nord/forms/mentor.toml. Har ingen søkt ennå, er det ikke nødvendig. Kjør så «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
+    content/nord/forms/mentor.toml:12:11: «recipients.nb» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: [-Koordinatoren.-] {+Koordinatoren og styret.+} Skriv en ny version under [consent] i content/nord/forms/mentor.toml. Har ingen søkt ennå, er det ikke nødvendig. Kjør så «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
+    content/nord/forms/mentor.toml:12:11: «retention_days» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: [-365-] {+730+} Skriv en ny version under [consent] i content/nord/forms/mentor.toml. Har ingen søkt ennå, er det ikke nødvendig. Kjør så «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
+    content/nord/forms/mentor.toml:12:11: «text.nb» er endret, men samtykket har fortsatt versjonen «2026-11». Da kan ingen lenger se hva søkerne sa ja til: Jeg [-samtykker.-] {+samtykker til alt.+} Skriv en ny version under [consent] i content/nord/forms/mentor.toml. Har ingen søkt ennå, er det ikke nødvendig. Kjør så «veiviser lock content/nord/forms/mentor.lock». [consent-changed]
     ");
     assert_eq!(kind(&reworded, &[]), Some(ChangeKind::Refused));
     assert_eq!(lock(&reworded, &[]).text, lock(&folder, &[]).text, "the evidence stays");

@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use crate::testing::{Folder, nord};
 
 const TABLE: &str = "{% component table(data: string, @site) %}\
-                     {% for row in site.data[data].rows %}<{{ row | join(sep=\"|\") }}>{% endfor %}\
+                     {% for row in site.data[data].value.rows %}<{{ row | join(sep=\"|\") }}>{% endfor %}\
                      {% endcomponent table %}\n";
 
 /// `nord` with a table on a page, in a component that shows its rows.
@@ -39,6 +39,21 @@ fn a_sheet_from_a_spreadsheet_is_shown_in_the_language_of_the_page() {
         "{}",
         page("nord/en/om/index.html")
     );
+}
+
+#[test]
+fn a_sheet_says_its_language() {
+    let table = "{% component table(data: string, @site) %}[{{ site.data[data].lang }} {{ site.data[data].dir }}]{% endcomponent table %}";
+    let folder = with_table()
+        .replace("content/nord/data/kurs.csv", "«Søknad; og CV»", "Søknad")
+        .with("themes/plain/templates/components/table.html", table);
+    let page = |folder: &Folder| {
+        let output = folder.build(None);
+        String::from_utf8_lossy(output.public.get("nord/en/om/index.html").expect("a page")).into_owned()
+    };
+    assert!(page(&folder).contains("[en ltr]"), "{}", page(&folder));
+    let borrowed = folder.without("content/nord/data/kurs.en.csv");
+    assert!(page(&borrowed).contains("[nb ltr]"), "{}", page(&borrowed));
 }
 
 #[test]

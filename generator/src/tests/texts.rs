@@ -113,3 +113,13 @@ fn braces_that_make_nothing_are_told_once_a_line() {
     content/nord/nb/om.md:11:1: «{%» hører ikke til noe, og blir stående i teksten slik det er skrevet. Et ord skrives {{ adept.plural }}, og en komponent {{ <news /> }} eller {% <facts> %}, alene på linjen. [stray-braces]
     ");
 }
+
+#[test]
+fn an_address_that_paste_has_mended_is_a_link() {
+    assert_eq!(nord().about("Skriv til <post@example.org>.").problems(), "");
+}
+
+#[test]
+fn a_form_that_a_word_lacks_is_asked_for_where_words_are() {
+    assert_snapshot!(nord().about("{{ adept.plural_genitive }}").problems(), @r#"content/nord/nb/om.md:9:1: Nettstedet har ikke ordet «{{ adept.plural_genitive }}». Legg til plural_genitive = "…" under [terms.adept] på dette språket i site.toml for nettstedet. [unknown-term]"#);
+}

@@ -30,6 +30,7 @@ missing-string-help = Add it to { $path }.
 unknown-page = The site has no page called “{ $key }”.
 unknown-page-help = Write the file name without .md, with the folders before it: “nyheter/index”.
 unknown-term-help-near = Did you mean “{"{{"} { $near } {"}}"}”?
+unknown-term-help-form = Add { $form } = "…" under [terms.{ $term }] for this language in the site’s site.toml.
 unknown-term-help-none = Add the word to [terms] in site.toml.
 unknown-term = The site does not have the word “{"{{"} { $expression } {"}}"}”.
 missing-translation = The text is missing in { $language }, which is one of the site's languages.

@@ -98,9 +98,9 @@ privacy-recipients = who will see the data
 privacy-missing = The form does not say { $what }. The law demands that applicants are told.
 
 consent-changed = “{ $what }” has changed, but the consent still has the version “{ $version }”. Then nobody can tell any more what applicants agreed to: { $diff }
-consent-changed-help = Give the consent a new version, and run “veiviser lock”. If nobody has applied yet, “veiviser lock { $path }” will do.
+consent-changed-help = Write a new version under [consent] in { $form }. If nobody has applied yet, that is not needed. Then run “veiviser lock { $lock }”.
 unrecorded-consent = The consent has the version “{ $version }”, but its words are not recorded yet in { $path }.
-unrecorded-consent-help = Run “veiviser lock” before the form is used, and keep the file: it is the evidence of what applicants agreed to.
+unrecorded-consent-help = Run “veiviser lock { $folder }” before the form is used, and keep the file: it is the evidence of what applicants agreed to.
 
 ## Where a key or a text is: the names begin sentences, the places end them.
 

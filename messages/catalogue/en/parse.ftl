@@ -33,6 +33,7 @@ bad-data = The line has { $found } cells, but the first line has { $wanted }.
 bad-data-help = Look for a separator too many or too few. Where a text has the separator in it, put the text in quotation marks.
 bad-data-empty = The file has no columns.
 bad-data-empty-help = Write the names of the columns on the first line, with ; between them.
+unknown-key-below = “{ $key }” is about the whole file, but stands below a line that begins with [ or [[.
 unknown-key = The key “{ $key }” does not exist, so what it says is not used.
 unknown-key-help = Delete the line, or use one of these: { $keys }.
 wrong-type = “{ $name }” must be { $wanted }, but here is { $found }.

@@ -337,8 +337,8 @@ rule-raw-html-why = HTML would be shown as text, and would escape the checks of 
 rule-raw-html-mend = Write it in Markdown, or use a component.
 
 rule-sensitive-question = The form does not ask for what the law protects in particular.
-rule-sensitive-question-why = Health, religion, ethnicity, politics, orientation and national identity numbers need a legal basis of their own.
-rule-sensitive-question-mend = Remove the question, or write why you must ask.
+rule-sensitive-question-why = Health, religion, ethnicity and origin need a legal basis of their own. The forms never take national identity numbers.
+rule-sensitive-question-mend = Remove the question, or write why you must ask. National identity numbers cannot be asked for.
 
 rule-stale-override = An overridden page keeps up when its original changes.
 rule-stale-override-why = Otherwise readers of this site miss what is new.

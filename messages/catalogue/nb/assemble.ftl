@@ -30,6 +30,7 @@ missing-string-help = Legg den til i { $path }.
 unknown-page = Nettstedet har ingen side som heter «{ $key }».
 unknown-page-help = Skriv filnavnet uten .md, med mappene foran: «nyheter/index».
 unknown-term-help-near = Mente du «{"{{"} { $near } {"}}"}»?
+unknown-term-help-form = Legg til { $form } = "…" under [terms.{ $term }] på dette språket i site.toml for nettstedet.
 unknown-term-help-none = Legg ordet til i [terms] i site.toml.
 unknown-term = Nettstedet har ikke ordet «{"{{"} { $expression } {"}}"}».
 missing-translation = Teksten mangler på { $language }, som er et av språkene til nettstedet.

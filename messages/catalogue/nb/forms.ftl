@@ -98,9 +98,9 @@ privacy-recipients = hvem som får se opplysningene
 privacy-missing = Skjemaet sier ikke { $what }. Loven krever at søkeren får vite det.
 
 consent-changed = «{ $what }» er endret, men samtykket har fortsatt versjonen «{ $version }». Da kan ingen lenger se hva søkerne sa ja til: { $diff }
-consent-changed-help = Gi samtykket en ny versjon, og kjør «veiviser lock». Har ingen søkt ennå, holder det å kjøre «veiviser lock { $path }».
+consent-changed-help = Skriv en ny version under [consent] i { $form }. Har ingen søkt ennå, er det ikke nødvendig. Kjør så «veiviser lock { $lock }».
 unrecorded-consent = Samtykket har versjonen «{ $version }», men ordene er ikke registrert ennå i { $path }.
-unrecorded-consent-help = Kjør «veiviser lock» før skjemaet tas i bruk, og ta vare på filen: den er beviset på hva søkerne sa ja til.
+unrecorded-consent-help = Kjør «veiviser lock { $folder }» før skjemaet tas i bruk, og ta vare på filen: den er beviset på hva søkerne sa ja til.
 
 ## Where a key or a text is: the names begin sentences, the places end them.
 

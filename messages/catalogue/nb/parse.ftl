@@ -33,6 +33,7 @@ bad-data = Linjen har { $found } celler, men den første linjen har { $wanted }.
 bad-data-help = Se etter et skilletegn for mye eller for lite. Står skilletegnet i en tekst, skriver du teksten i anførselstegn.
 bad-data-empty = Filen har ingen kolonner.
 bad-data-empty-help = Skriv navnene på kolonnene i første linje, med ; mellom.
+unknown-key-below = «{ $key }» gjelder hele filen, men står under en linje som begynner med [ eller [[.
 unknown-key = Nøkkelen «{ $key }» finnes ikke, så det som står der, blir ikke brukt.
 unknown-key-help = Slett linjen, eller bruk en av disse: { $keys }.
 wrong-type = «{ $name }» skal være { $wanted }, men her står { $found }.

@@ -337,8 +337,8 @@ rule-raw-html-why = HTML ville bli vist som tekst, og ville omgå kontrollen av 
 rule-raw-html-mend = Skriv det med Markdown, eller bruk en komponent.
 
 rule-sensitive-question = Skjemaet spør ikke om det loven verner særskilt.
-rule-sensitive-question-why = Helse, religion, etnisitet, politikk, legning og fødselsnummer krever et eget grunnlag.
-rule-sensitive-question-mend = Fjern spørsmålet, eller skriv hvorfor dere må spørre.
+rule-sensitive-question-why = Helse, religion, etnisitet og opprinnelse krever et eget grunnlag. Fødselsnummer tar skjemaene aldri imot.
+rule-sensitive-question-mend = Fjern spørsmålet, eller skriv hvorfor dere må spørre. Fødselsnummer kan dere ikke spørre om.
 
 rule-stale-override = En overstyrt side følger med når originalen endres.
 rule-stale-override-why = Ellers blir noe nytt borte for leserne av dette nettstedet.

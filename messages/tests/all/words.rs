@@ -33,6 +33,8 @@ const ALLOWED: &[(&str, &str, &str)] = &[
         "# {purpose}",
         "the first lines of a lock file, which is the same for all",
     ),
+    ("generator/src/inspect/vague.rs", "", "texts of links that say nothing, in the languages of sites"),
+    ("generator/src/parse/prose.rs", "", "words by which a language is known"),
     ("generator/src/lock/pairs.rs", "Sidene ", "the first lines of a lock file, which is the same for all"),
     ("generator/src/render/contract/openapi.rs", "", "a contract for programmers, in English"),
     ("generator/src/render/markdown/quotes.rs", "", "the quotation marks of languages"),
