@@ -1,6 +1,6 @@
 //! How heavy pages are: for readers with a slow line, the first view must fit in what a server sends at once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 
 use flate2::Compression;
@@ -48,14 +48,21 @@ pub(super) fn heaviest<'a>(
 ) -> Vec<Problem> {
     let mut order: Vec<&Looked<'a>> = pages.iter().collect();
     order.sort_by_key(|page| (page.seen.company, std::cmp::Reverse(page.html.len())));
-    let alike = order.chunk_by(|a, b| a.seen.company == b.seen.company);
-    let heavy = |pages: &[&Looked<'a>]| {
-        let weighed = pages.iter().map(|page| (*page, Weight::of(page, bytes)));
-        let near = weighed.take_while(|(page, weight)| weight.is_near(page.grounds.budget()));
-        near.filter_map(|(page, weight)| weight.judged(page)).collect::<Vec<_>>()
-    };
-    alike.flat_map(heavy).collect()
+    let (mut sizes, mut problems) = (Sizes::new(), Vec::new());
+    for alike in order.chunk_by(|a, b| a.seen.company == b.seen.company) {
+        for page in alike {
+            let weight = Weight::of(page, bytes, &mut sizes);
+            if !weight.is_near(page.grounds.budget()) {
+                break;
+            }
+            problems.extend(weight.judged(page));
+        }
+    }
+    problems
 }
+
+/// What the files of each site weigh on the line: many pages load the same, and to compress takes time.
+type Sizes<'a> = BTreeMap<(&'a str, String), usize>;
 
 /// Bytes on the line.
 struct Weight {
@@ -66,7 +73,11 @@ struct Weight {
 }
 
 impl Weight {
-    fn of<'a>(looked: &Looked<'a>, bytes: &impl Fn(&Site, &str) -> Option<&'a [u8]>) -> Self {
+    fn of<'a>(
+        looked: &Looked<'a>,
+        bytes: &impl Fn(&Site, &str) -> Option<&'a [u8]>,
+        sizes: &mut Sizes<'a>,
+    ) -> Self {
         let Looked { site, grounds, page, html, .. } = looked;
         let (facts, file) = (reader::read(html), page.file());
         let text = compressed(html);
@@ -77,7 +88,8 @@ impl Weight {
             if !counted.insert(name.clone()) || is_photo(&name) {
                 continue;
             }
-            let size = bytes(site, &name).map_or(0, |bytes| sent(&name, bytes));
+            let weighed = || bytes(site, &name).map_or(0, |bytes| sent(&name, bytes));
+            let size = *sizes.entry((&site.id, name.clone())).or_insert_with(weighed);
             weight.all += size;
             if *attribute == "stylesheet" {
                 weight.first += size;
