@@ -202,7 +202,7 @@ pub fn resolve(form: &FormSource) -> Result<Definition, Vec<Defect>> {
     resolve_in(form, &["nb", "en"], &BTreeMap::new())
 }
 
-fn resolve_in(
+pub fn resolve_in(
     form: &FormSource,
     tags: &[&str],
     chains: &BTreeMap<Language, Vec<Language>>,

@@ -1,5 +1,7 @@
 //! Renders each view with the project's own components and texts.
 
+use std::collections::BTreeMap;
+
 use crate::source::{FormSource, SourceId};
 use crate::view::{Fill, Frame, Line, Notice, Part, PrivacyTable, Receipt, Review, paragraphs};
 use crate::{Definition, FieldError, Submission, fixture, validate};
@@ -272,13 +274,41 @@ fn the_receipt_tells_what_happens_next() {
     let view = Receipt::new(frame, "7K3M-9QPX".to_owned(), false, "/en/".to_owned());
     let html = fixture::components().receipt(&view).unwrap();
     for piece in [
-        "<p class=\"reference\">Your reference is <strong>7K3M-9QPX</strong></p>",
+        "<p class=\"reference\">Your reference is <strong dir=\"ltr\">7K3M-9QPX</strong></p>",
         "<p>We call you.</p>\n<p>We find a mentee.</p>",
         "<a href=\"tel:+4740000001\" dir=\"ltr\">+47 400 00 001</a>",
         "href=\"/en/\"",
     ] {
         assert!(html.contains(piece), "{piece}");
     }
+}
+
+#[test]
+fn who_is_on_the_waiting_list_is_not_told_what_happens_to_others() {
+    let (definition, texts, language) =
+        (fixture::definition(), fixture::texts("en"), fixture::language("en"));
+    let frame = Frame { definition: &definition, texts: &texts, language: &language, action: ACTION };
+    let view = Receipt::new(frame, "7K3M-9QPX".to_owned(), true, "/en/".to_owned());
+    let html = fixture::components().receipt(&view).unwrap();
+    assert!(html.contains("you are now on a waiting list"), "{html}");
+    for absent in [texts.get("form.receipt.next"), "We call you."] {
+        assert!(!html.contains(absent), "{absent}");
+    }
+}
+
+#[test]
+fn choices_stand_in_the_direction_of_the_page_and_typed_answers_in_their_own() {
+    let text = fixture::FORM.replace("en = \"Online\"", "en = \"A1 online\", ar = \"A1 على الإنترنت\"");
+    let form = FormSource::parse(SourceId(0), &text).unwrap();
+    let chains = BTreeMap::from([(fixture::language("ar"), vec![fixture::language("en")])]);
+    let form = fixture::resolve_in(&form, &["nb", "ar"], &chains).unwrap();
+    let (texts, language) = (fixture::texts("ar"), fixture::language("ar"));
+    let frame = Frame { definition: &form, texts: &texts, language: &language, action: ACTION };
+    let sent = fixture::with("place", "online");
+    let answers = validate(&form, &sent).unwrap();
+    let view = Review::new(frame, &answers, &[], "t0k".to_owned(), None);
+    let html = fixture::components().review(&view).unwrap();
+    assert!(html.contains("<bdi lang=\"ar\" dir=\"rtl\">A1 على الإنترنت</bdi>"), "{html}");
 }
 
 #[test]
