@@ -2,6 +2,8 @@
 
 use super::find::{Edit, Kind, Parts};
 
+/// Letters of a part of a host at most (RFC 1035); with more it is no link in Markdown either.
+const LABEL_MOST: usize = 63;
 /// Ends of addresses that people write in texts here.
 const ENDS: [&str; 12] = ["no", "com", "org", "net", "eu", "se", "dk", "fi", "info", "nu", "uk", "example"];
 /// What stands around an address and is no part of it.
@@ -69,7 +71,7 @@ fn is_domain(host: &str) -> bool {
 
 fn is_host(host: &str) -> bool {
     let is_label = |label: &str| {
-        !label.is_empty()
+        (1..=LABEL_MOST).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')

@@ -201,3 +201,11 @@ fn a_tag_that_is_text_after_mending_stays_text() {
     }
     assert_eq!(paste("<p>&lt;p>Hei&lt;/p></p>").text, "\\<p>Hei\\</p>\n");
 }
+
+#[test]
+fn what_is_too_long_for_a_host_is_no_address() {
+    for (letters, mended) in [(63, true), (64, false)] {
+        let address = format!("post@{}.no", "a".repeat(letters));
+        assert_eq!(paste(&address).text, if mended { format!("<{address}>") } else { address });
+    }
+}
