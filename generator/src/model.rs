@@ -1,5 +1,8 @@
 //! The sites as they are to be published: overlay applied, languages resolved, URLs fixed. Valid by construction:
-//! only `assemble` makes these.
+//! only `assemble` makes these. A page and its text are in `page`, templates and colours in `theme`.
+
+mod page;
+mod theme;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -7,9 +10,11 @@ use std::sync::Arc;
 use forms::{Definition, Language};
 use jiff::civil::Date;
 
-use crate::parse::{Config, RawPage};
+pub use self::page::{Argument, Audience, Block, Body, Call, Figure, Listing, Page, PageKind, Status};
+pub use self::theme::{Pair, Palettes, Shade, Theme};
+use crate::parse::Config;
 use crate::picture::Raster;
-use crate::problem::{Place, Source};
+use crate::problem::Source;
 use crate::settle::Switches;
 
 /// Everything a build publishes.
@@ -352,102 +357,6 @@ pub struct Feed {
     pub items: Vec<(String, String, Option<Date>)>,
 }
 
-/// A page in one edition.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// The path of its file within the language folder without `.md`: `nyheter/host-2026`; `index` is the front page.
-    /// The same in every language.
-    pub key: String,
-    /// What it is.
-    pub kind: PageKind,
-    /// From the site's root, with slash at both ends: `/en/news/autumn-2026/`; but `/404.html` for
-    /// [`PageKind::NotFound`].
-    pub path: String,
-    /// Heading and `<title>`.
-    pub title: String,
-    /// Short title for menus and breadcrumbs.
-    pub nav_title: String,
-    /// For search engines and lists.
-    pub description: String,
-    /// A word or two above the heading, or empty.
-    pub kicker: String,
-    /// The first paragraph, larger, or empty.
-    pub lead: String,
-    /// Whether it is out; anything else is only seen in the preview.
-    pub status: Status,
-    /// When an article is dated.
-    pub date: Option<Date>,
-    /// When it was last changed.
-    pub updated: Option<Date>,
-    /// Who wrote it, or empty.
-    pub author: String,
-    /// The main picture.
-    pub image: Option<Figure>,
-    /// Whom it is written for, where it says so.
-    pub audience: Option<Audience>,
-    /// Order among siblings: lower first; pages of a news folder go by date instead.
-    pub order: i64,
-    /// Keys of related pages.
-    pub related: Vec<String>,
-    /// Ids of the topics of an article: keys of [`Edition::topics`].
-    pub topics: Vec<String>,
-    /// What a page of [`PageKind::News`] lists.
-    pub listing: Option<Listing>,
-    /// Old paths that lead here.
-    pub aliases: Vec<String>,
-    /// Keys of the pages that a print page collects.
-    pub collects: Vec<String>,
-    /// Id of the form, for [`PageKind::Form`].
-    pub form: Option<String>,
-    /// The language of the text: another than the edition's where the page is a fallback.
-    pub language: Language,
-    /// The site's words in the language of the text: what `{{ adept }}` in the body becomes. All other texts of the page
-    /// have their words already.
-    pub terms: Arc<Terms>,
-    /// The Markdown, with components. Shared by all sites that have the page.
-    pub body: Arc<Body>,
-    /// The page as written, for what is told of it.
-    pub(crate) origin: Arc<RawPage>,
-}
-
-/// Whether a page is out on the day of the build.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// It is.
-    Published,
-    /// Its editor has not finished it.
-    Draft,
-    /// It will be, from that day on.
-    Scheduled(Date),
-    /// That was its last day.
-    Expired(Date),
-}
-
-/// A part of the articles of a folder, newest first.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listing {
-    /// Key of the folder's index.
-    pub folder: String,
-    /// The topic, where only the articles of one are listed.
-    pub topic: Option<String>,
-    /// Place among the parts; 0 for the first.
-    pub part: usize,
-    /// How many parts there are: at least 1.
-    pub parts: usize,
-    /// Articles in each part.
-    pub size: usize,
-}
-
-impl Listing {
-    /// Key of the page that shows another part.
-    pub fn key(&self, part: usize) -> String {
-        let Self { folder, topic, .. } = self;
-        let topic = topic.as_ref().map(|topic| format!("~{topic}")).unwrap_or_default();
-        let part = if part == 0 { String::new() } else { format!("~{}", part + 1) };
-        format!("{folder}{topic}{part}")
-    }
-}
-
 impl Edition {
     /// The page above: the index of the folder, or of the nearest folder above that has one.
     pub fn parent(&self, key: &str) -> Option<&Page> {
@@ -465,109 +374,6 @@ impl Edition {
     }
 }
 
-impl Page {
-    /// Whether it is a list that nobody has written: a further part, or that of a topic.
-    pub fn is_made(&self) -> bool {
-        self.listing.as_ref().is_some_and(|listing| listing.part > 0 || listing.topic.is_some())
-    }
-
-    /// Whether it stands in the list of the page above.
-    pub fn is_listed(&self) -> bool {
-        !self.is_made() && !matches!(self.kind, PageKind::NotFound | PageKind::Print)
-    }
-
-    /// The file it is published as, from the site's root: `en/about/index.html`, `404.html`.
-    pub fn file(&self) -> String {
-        let path = self.path.trim_start_matches('/');
-        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
-    }
-}
-
-/// Whom a page is written for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// Those who may get a mentor: many of them read Norwegian as a new language.
-    Adept,
-    /// Mentors, partners, and everybody else.
-    Mentor,
-}
-
-/// Which template a page gets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PageKind {
-    /// `home.html`: the front page.
-    Home,
-    /// `page.html`: information.
-    Page,
-    /// `news.html`: a list of the articles in the folder.
-    News,
-    /// `article.html`: a news article, a story, an interview.
-    Article,
-    /// `form.html`: a page with a form below its text.
-    Form,
-    /// `print.html`: several pages as one that prints well.
-    Print,
-    /// `404.html`: shown for what is not there.
-    NotFound,
-}
-
-/// A picture with what must be told about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Figure {
-    /// Path from the site's root: `/files/mote.svg`.
-    pub src: String,
-    /// What the picture shows; empty where it is decoration.
-    pub alt: String,
-    /// Text below, naming who is in it.
-    pub caption: String,
-    /// The photographer.
-    pub credit: String,
-}
-
-/// The text of a page: Markdown with component calls, each with its place in [`Body::place`]'s source.
-#[derive(Clone, Debug)]
-pub struct Body {
-    /// The file, and the bytes of the body in it.
-    pub place: Place,
-    /// What it consists of.
-    pub blocks: Vec<Block>,
-}
-
-/// A stretch of a body. Spans are bytes of the source file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Block {
-    /// Markdown.
-    Markdown(std::ops::Range<usize>),
-    /// `{{ <name key="value" /> }}` or `{% <name> %} … {% </name> %}`, alone on its lines.
-    Component(Call),
-}
-
-/// A call of a theme component.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Call {
-    /// Name of the component.
-    pub name: String,
-    /// Arguments in the order written.
-    pub arguments: Vec<Argument>,
-    /// What stands between the tags; `None` for the self-closing form.
-    pub body: Option<Vec<Block>>,
-    /// The opening tag.
-    pub span: std::ops::Range<usize>,
-    /// The closing tag; empty, at the end, for the self-closing form.
-    pub close: std::ops::Range<usize>,
-}
-
-/// An argument of a component call.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Argument {
-    /// Name.
-    pub name: String,
-    /// Value: a string, or a number, `true`, `false` or a list in braces.
-    pub value: tera::Value,
-    /// Name and value.
-    pub span: std::ops::Range<usize>,
-}
-
 /// A form, and where its text comes from.
 #[derive(Clone, Debug)]
 pub struct Form {
@@ -575,73 +381,4 @@ pub struct Form {
     pub definition: Definition,
     /// The form's own texts (errors, buttons) in each language.
     pub texts: BTreeMap<Language, forms::Texts>,
-}
-
-/// Templates and style.
-#[derive(Debug)]
-pub struct Theme {
-    /// Name.
-    pub name: String,
-    /// Templates by name (`page.html`, `components/steps.html`), each with its source.
-    pub templates: BTreeMap<String, Arc<Source>>,
-    /// The templates compiled, with the filters of [`render::filters`](crate::render::filters). Empty where a template is
-    /// wrong: then nothing is rendered.
-    pub engine: tera::Tera,
-    /// Colour tokens: `accent` → `#0b5c55`. A site may override them: [`Site::colors`].
-    pub colors: BTreeMap<String, String>,
-    /// How wide pictures in texts are shown, as in the `sizes` of HTML: `(min-width: 45rem) 43rem, 100vw`.
-    pub text_sizes: String,
-    /// What colours must stand out from which, and those that the style sheet makes itself.
-    pub palettes: Palettes,
-    /// The values that an argument of a component may have, by component and argument.
-    pub choices: BTreeMap<String, BTreeMap<String, Vec<String>>>,
-    /// Files to publish with a fingerprint in their names, by name: `style.css`.
-    pub assets: BTreeMap<String, Arc<File>>,
-}
-
-/// What a theme says of its colours.
-#[derive(Clone, Debug, Default)]
-pub struct Palettes {
-    /// Colours that the style sheet makes, by token.
-    pub light: BTreeMap<String, Shade>,
-    /// Those of dark screens; a token that is not here is as on light ones.
-    pub dark: BTreeMap<String, Shade>,
-    /// What must stand out from what.
-    pub pairs: Vec<Pair>,
-}
-
-/// A colour of a style sheet.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shade {
-    /// `#f3eee3`
-    Written(String),
-    /// The hue of another, as `oklch(from … lightness min(c, chroma) h)` makes it.
-    Made {
-        /// Token of the other.
-        from: String,
-        /// 0 to 1.
-        lightness: f64,
-        /// At most.
-        chroma: f64,
-    },
-}
-
-/// A colour that must stand out from others.
-#[derive(Clone, Debug)]
-pub struct Pair {
-    /// Token of the colour.
-    pub color: String,
-    /// Tokens of what is behind it.
-    pub on: Vec<String>,
-    /// How much (WCAG): 4.5 for text, 3 for borders and large text.
-    pub ratio: f64,
-    /// Where the theme says so.
-    pub place: Place,
-}
-
-impl Theme {
-    /// Whether its templates do not compile.
-    pub(crate) fn is_faulty(&self) -> bool {
-        !self.templates.is_empty() && self.engine.get_template_names().next().is_none()
-    }
 }

@@ -11,32 +11,33 @@ const SIZE: usize = 12;
 /// Adds the pages, and says of each list of news what it shows.
 pub(super) fn add(edition: &mut Edition) {
     let mut made = Vec::new();
-    for (folder, articles) in folders(edition) {
-        let Some(news) = edition.pages.get(&folder) else { continue };
+    for (news, articles) in folders(edition) {
         let size = news.origin.front.per_page.as_ref().map_or(SIZE, |size| size.value);
         let topics: BTreeSet<&String> = articles.iter().flat_map(|article| &article.topics).collect();
         let known = topics.into_iter().filter(|topic| edition.topics.contains_key(*topic));
         for topic in std::iter::once(None).chain(known.map(Some)) {
             let shown = articles.iter().filter(|page| topic.is_none_or(|topic| page.topics.contains(topic)));
             let parts = shown.count().div_ceil(size).max(1);
-            let listing = |part| Listing { folder: folder.clone(), topic: topic.cloned(), part, parts, size };
+            let listing =
+                |part| Listing { folder: news.key.clone(), topic: topic.cloned(), part, parts, size };
             made.extend((0..parts).map(|part| page(edition, news, listing(part))));
         }
     }
     edition.pages.extend(made.into_iter().map(|page| (page.key.clone(), page)));
 }
 
-/// The pages below each list of news, by its key.
-fn folders(edition: &Edition) -> BTreeMap<String, Vec<Page>> {
+/// Each list of news, and the pages below it.
+fn folders(edition: &Edition) -> impl Iterator<Item = (&Page, Vec<&Page>)> {
     let lists = edition.pages.values().filter(|page| page.kind == PageKind::News);
-    let mut folders: BTreeMap<String, Vec<Page>> = lists.map(|page| (page.key.clone(), Vec::new())).collect();
+    let mut folders: BTreeMap<&str, (&Page, Vec<&Page>)> =
+        lists.map(|page| (page.key.as_str(), (page, Vec::new()))).collect();
     for page in edition.pages.values().filter(|page| page.is_listed()) {
-        let parent = edition.parent(&page.key).map(|parent| &parent.key);
-        if let Some(articles) = parent.and_then(|parent| folders.get_mut(parent)) {
-            articles.push(page.clone());
+        let parent = edition.parent(&page.key).map_or("", |parent| &parent.key);
+        if let Some((_, articles)) = folders.get_mut(parent) {
+            articles.push(page);
         }
     }
-    folders
+    folders.into_values()
 }
 
 /// The list as a page: the editor's own for the first part of all articles.
