@@ -14,6 +14,8 @@ mod english_tests;
 mod fields;
 mod overlay;
 #[cfg(test)]
+mod overlay_tests;
+#[cfg(test)]
 mod page_tests;
 mod pages;
 mod read;

@@ -3,6 +3,8 @@
 //!
 //! Judged by id, label, hint and choices, in the words of [`topics`]. A word list is no judge: it makes an editor stop and think.
 
+#[cfg(test)]
+mod tests;
 mod topics;
 
 use crate::{Field, Localized};

@@ -8,7 +8,7 @@ use messages::Language::Bokmal;
 use proptest::prelude::*;
 
 use super::{Context, Defect, FormSource, SourceId};
-use crate::{Choice, ChoiceStyle, Definition, Field, Kind, Language, Localized, fixture, sha256_hex};
+use crate::{ChoiceStyle, Definition, Kind, Language, Localized, fixture, sha256_hex};
 
 /// One line per defect: the rule, the stretch that it points at, what is wrong, and the remedy.
 pub(super) fn told(defects: &[Defect], sources: &[&str]) -> String {
@@ -26,7 +26,7 @@ pub(super) fn told_in(shown: messages::Language, defects: &[Defect], sources: &[
     })
 }
 
-fn parse(text: &str) -> FormSource {
+pub(super) fn parse(text: &str) -> FormSource {
     FormSource::parse(SourceId(0), text).unwrap()
 }
 
@@ -44,19 +44,10 @@ fn changed(from: &str, to: &str) -> String {
     fixture::FORM.replacen(from, to, 1)
 }
 
-/// The fixture form with a site's file over it.
-fn overlaid(own: &str) -> Result<Definition, String> {
-    overlaid_on(fixture::FORM, own)
-}
-
 /// A form with a site's file over it.
 pub(super) fn overlaid_on(base: &str, own: &str) -> Result<Definition, String> {
     let own_form = FormSource::parse(SourceId(1), own).unwrap();
     fixture::resolve(&own_form.over(parse(base))).map_err(|defects| told(&defects, &[base, own]))
-}
-
-fn ids(definition: &Definition) -> Vec<&str> {
-    definition.fields.iter().map(|field| field.id.as_str()).collect()
 }
 
 #[test]
@@ -270,70 +261,6 @@ consent-once `[[fields]]`: Skjemaet har mer enn ett samtykke. Fjern dette, og sk
 }
 
 #[test]
-fn protected_questions_need_a_justification() {
-    let question = |id: &str, nb: &str, en: &str| {
-        format!(
-            "{}[[fields]]\nid = \"{id}\"\nkind = \"text\"\nlabel = {{ nb = \"{nb}\", en = \"{en}\" }}\n",
-            fixture::FORM
-        )
-    };
-    for (id, nb, en, topic) in [
-        ("a", "Tro og livssyn", "Faith", "religion"),
-        ("a", "Livet", "What is your religion?", "religion"),
-        ("a", "Har du helseproblemer?", "Problems?", "helse"),
-        ("a", "Noe vi bør vite?", "Any disabilities?", "helse"),
-        ("ethnicity", "Bakgrunn", "Background", "etnisk bakgrunn"),
-        ("country", "Bakgrunn", "Background", "opprinnelsesland"),
-        ("a", "Hvor kommer du fra?", "Where?", "opprinnelsesland"),
-        ("a", "Bakgrunn", "Country of birth", "opprinnelsesland"),
-        ("a", "Kvar kjem du frå?", "Where?", "opprinnelsesland"),
-        ("a", "Kva for helsetilstand har du?", "State?", "helse"),
-    ] {
-        let text = question(id, nb, en);
-        let defects = fixture::resolve(&parse(&text)).unwrap_err();
-        assert_eq!(
-            told(&defects, &[&text]),
-            format!(
-                "sensitive-question `\"{id}\"`: Spørsmålet «{id}» ser ut til å spørre om {topic}. Det er vernet av loven. \
-                 Fjern spørsmålet. Må dere spørre, skriver dere hvorfor, på hvert språk: \
-                 justification = {{ nb = \"…\", en = \"…\" }}. Søkeren får lese det.\n"
-            )
-        );
-        let justified =
-            text + "justification = { nb = \"Loven krever det.\", en = \"The law demands it.\" }\n";
-        let form = fixture::resolve(&parse(&justified)).unwrap();
-        let reason = form.field(id).and_then(|field| field.justification.as_ref()).unwrap();
-        assert_eq!(reason.get(&fixture::language("en")), "The law demands it.", "{id} {nb}");
-    }
-    for (nb, en) in [
-        ("Hvilket land har du utdanning fra?", "Which country did you study in?"),
-        ("Hvilken landsdel?", "Which region?"),
-        ("Tror du at dere kan møtes?", "Healthcare or trace?"),
-    ] {
-        assert!(fixture::resolve(&parse(&question("a", nb, en))).is_ok(), "{nb}");
-    }
-}
-
-#[test]
-fn a_national_identity_number_is_not_asked_for_whatever_the_reason() {
-    for (id, label) in [("fnr", "Nummer"), ("a", "Personnummer (11 sifre)")] {
-        let reason = "justification = { nb = \"Loven krever det.\", en = \"The law demands it.\" }";
-        let text = format!(
-            "{}[[fields]]\nid = \"{id}\"\nkind = \"text\"\nlabel = \"{label}\"\n{reason}\n",
-            fixture::FORM
-        );
-        let defects = fixture::resolve(&parse(&text)).unwrap_err();
-        assert_eq!(
-            told(&defects, &[&text]),
-            format!(
-                "sensitive-question `\"{id}\"`: Spørsmålet «{id}» ser ut til å spørre om fødselsnummer. Det tar ikke skjemaet \
-                 imot: et riktig svar blir avvist. Fjern spørsmålet. Spør det om noe annet, skriver dere det med andre ord.\n"
-            )
-        );
-    }
-}
-
-#[test]
 fn sentences_are_written_in_each_language() {
     let text =
         fixture::FORM.replacen("role", "status = \"paused\"\nstatus_text = \"Vi har pause.\"\nrole", 1);
@@ -369,138 +296,6 @@ fn a_key_of_the_whole_form_below_a_table_is_to_be_moved() {
         "unknown-key `status`: «status» gjelder hele skjemaet, men står i [[fields]]. \
          Flytt linjen opp, over den første linjen som begynner med [ eller [[.\n"
     );
-}
-
-/// The form with one question more, in Norwegian, Ukrainian or Arabic.
-fn asks(label: &str, hint: &str, choices: &[&str]) -> Option<String> {
-    let localized = |text: &str| Localized::from_iter([(fixture::language("nb"), text.to_owned())]);
-    let choices = choices.iter().map(|text| Choice { id: "x".to_owned(), label: localized(text) }).collect();
-    let topic = super::sensitive::topic(&Field {
-        id: "a".to_owned(),
-        kind: Kind::ManyOf { choices },
-        label: localized(label),
-        hint: localized(hint),
-        optional: false,
-        autocomplete: None,
-        page: 0,
-        show_when: None,
-        justification: None,
-    });
-    topic.map(|topic| topic.name().text(Bokmal))
-}
-
-#[test]
-fn protected_topics_are_known_in_hints_choices_and_five_languages() {
-    for (label, hint, choices, topic) in [
-        ("Яке ваше віросповідання?", "", &[][..], "religion"),
-        ("Стан здоров’я", "", &[], "helse"),
-        ("Звідки ви?", "", &[], "opprinnelsesland"),
-        ("Країна походження", "", &[], "opprinnelsesland"),
-        ("Персональний номер (11 цифр)", "", &[], "fødselsnummer"),
-        ("Етнічна група", "", &[], "etnisk bakgrunn"),
-        ("ما هي ديانتك؟", "", &[], "religion"),
-        ("رقم الهوية", "", &[], "fødselsnummer"),
-        ("ما هي جنسيتك؟", "", &[], "opprinnelsesland"),
-        ("من أين أنت؟", "", &[], "opprinnelsesland"),
-        ("هل لديك مشاكل صحية؟", "", &[], "helse"),
-        ("الأصل العرقي", "", &[], "etnisk bakgrunn"),
-        ("Kva trur du på?", "Skriv kva livssyn du har.", &[], "religion"),
-        ("Noe mer?", "Fortell gjerne om helsen din.", &[], "helse"),
-        ("Noe mer?", "Ikke bruk mer enn ti ord. Skriv fødselsnummer først.", &[], "fødselsnummer"),
-        ("Hva passer?", "", &["Muslim", "Annet"], "religion"),
-        ("Hva passer?", "", &["Ingen", "Rullestolbruker"], "helse"),
-        ("Hvor har du bodd?", "", &["Syria", "Eritrea", "Somalia", "Norge"], "opprinnelsesland"),
-    ] {
-        assert_eq!(asks(label, hint, choices).as_deref(), Some(topic), "{label} {hint} {choices:?}");
-    }
-}
-
-#[test]
-fn what_only_sounds_like_a_protected_topic_may_be_asked() {
-    for (label, hint, choices) in [
-        ("Har du noen ønsker?", "Ikke skriv om helse, religion eller andre private ting.", &[][..]),
-        ("Any wishes?", "Do not write about your health, religion or other private matters.", &[]),
-        ("Побажання?", "Не пишіть про здоров’я чи релігію.", &[]),
-        ("هل لديك رغبات؟", "لا تكتب عن الصحة أو الدين.", &[]),
-        ("Bransje", "", &["Helsetjenester og omsorg", "Health services and care", "Landbruk"]),
-        ("Hvilke språk kan du?", "", &["Kurdisk (sorani)", "Somali", "Tigrinja", "Ukrainsk", "Tyrkisk"]),
-        ("Які мови ви знаєте?", "", &["Українська", "Сомалійська", "В’єтнамська", "Польська", "الصومالية"]),
-        ("Språk", "", &["Russian", "Vietnamese", "Romanian", "Ukrainian", "Polish"]),
-        ("Hvor skal bedriften selge?", "", &["Polen", "Kina", "Norge"]),
-        ("Hva liker du å gjøre?", "", &["Samfunn og historie", "Trening", "Kunst"]),
-    ] {
-        assert_eq!(asks(label, hint, choices), None, "{label} {hint} {choices:?}");
-    }
-}
-
-#[test]
-fn a_site_changes_hides_and_inserts_fields() {
-    let definition = overlaid(
-        r#"
-hide = ["years", "motivation"]
-plural = { nb = "Ledere", en = "Leaders" }
-closes = 2027-05-01
-[privacy]
-retention_days = 90
-[[fields]]
-id = "phone"
-optional = false
-[[fields]]
-id = "club"
-kind = "one_of"
-label = "Klubb"
-choices = [{ id = "a", label = "A" }, { id = "b", label = "B" }]
-after = "email"
-[[fields]]
-id = "note"
-kind = "long_text"
-label = "Merknad"
-[[fields]]
-id = "course"
-after = "name"
-"#,
-    )
-    .unwrap();
-    assert_eq!(
-        ids(&definition),
-        [
-            "name",
-            "course",
-            "email",
-            "club",
-            "phone",
-            "postal_code",
-            "from",
-            "industry",
-            "place",
-            "languages",
-            "note",
-            "consent"
-        ]
-    );
-    let phone = definition.field("phone").unwrap();
-    assert!(!phone.optional && phone.label.get(&fixture::language("nb")) == "Telefon");
-    assert_eq!(definition.plural.get(&fixture::language("en")), "Leaders");
-    assert_eq!(definition.privacy.retention_days, 90);
-    assert_eq!(definition.privacy.purpose.get(&fixture::language("nb")), "Finne en mentee.");
-    assert_eq!(definition.window.closes, Some(jiff::civil::date(2027, 5, 1)));
-}
-
-#[test]
-fn a_field_of_another_kind_leaves_the_old_limits_behind() {
-    let definition = overlaid("[[fields]]\nid = \"industry\"\nkind = \"text\"\n").unwrap();
-    assert_eq!(definition.field("industry").unwrap().kind, Kind::Text { max: 500 });
-}
-
-#[test]
-fn a_site_that_names_what_is_not_there_is_told() {
-    let own = "hide = [\"mail\"]\n[consent]\ntext = \"Ny tekst\"\n[[fields]]\nid = \"club\"\nkind = \"text\"\nlabel = \"Klubb\"\nafter = \"emial\"\n";
-    assert_snapshot!(overlaid(own).unwrap_err(), @r#"
-    unknown-field `"mail"`: «hide» viser til spørsmålet «mail», som skjemaet ikke har. Mente du «email»?
-    consent-version `"Ny tekst"`: Samtykketeksten er ny, men har ikke sin egen versjon. Skriv for eksempel version = "2026-11" i [consent] her også.
-    missing-translation `"Ny tekst"`: Samtykketeksten står bare én gang, men nettstedet har flere språk: nb, en. Skriv teksten på hvert språk: { nb = "…", en = "…" }.
-    unknown-field `"emial"`: «after» viser til spørsmålet «emial», som skjemaet ikke har. Mente du «email»?
-    "#);
 }
 
 #[test]
@@ -566,13 +361,4 @@ proptest! {
             let _ = fixture::resolve(&form);
         }
     }
-}
-
-#[test]
-fn a_question_written_twice_in_an_overlay_is_told_rather_than_merged() {
-    let field = "[[fields]]\nid = \"cc\"\nkind = \"text\"\nlabel = { nb = \"A\", en = \"A\" }\n";
-    assert_eq!(
-        overlaid(&field.repeat(2)).unwrap_err().trim(),
-        "duplicate-id `\"cc\"`: Skjemaet har to spørsmål med id «cc». Samle det i ett, eller gi det ene en annen id."
-    );
 }
