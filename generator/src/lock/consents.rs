@@ -51,17 +51,17 @@ fn lock_file(locking: &Locking<'_>, form: &Published<'_>) -> Option<LockFile> {
     let mut recorded = form.recorded().ok()?;
     let path = form.path();
     let accepts = locking.accepts(&path) || locking.accepts(&path.replace(".lock", ".toml"));
-    let records = accepts || locking.accepted.is_empty();
-    let kind = match recorded.versions.get(&form.definition.consent.version) {
-        Some(before) if !before.changed(&form.now()).is_empty() => {
+    let (now, version) = (form.now(), &form.definition.consent.version);
+    let kind = match recorded.versions.get(version) {
+        Some(before) if !before.changed(&now).is_empty() => {
             Some(if accepts { ChangeKind::Accepted } else { ChangeKind::Refused })
         }
-        Some(before) if !before.lacks(&form.now()) => None,
-        _ => records.then_some(ChangeKind::New),
+        Some(before) if !before.lacks(&now) => None,
+        _ => (accepts || locking.accepted.is_empty()).then_some(ChangeKind::New),
     };
     match kind {
-        Some(ChangeKind::Accepted) => recorded.replace(&form.definition.consent.version, form.now()),
-        Some(ChangeKind::New) => recorded.add(&form.definition.consent.version, form.now()),
+        Some(ChangeKind::Accepted) => recorded.replace(version, now),
+        Some(ChangeKind::New) => recorded.add(version, now),
         _ => {}
     }
     let changes = kind.map(|kind| Change { path: path.clone(), kind }).into_iter().collect();
