@@ -120,9 +120,25 @@ pub struct Check {
     /// What there is in which language, instead.
     #[arg(long)]
     pub translations: bool,
+    #[command(flatten)]
+    pub links: ExternalLinks,
     /// How problems are shown.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text, hide_default_value = true, hide_possible_values = true)]
     pub format: ReportFormat,
+}
+
+/// Links to other sites.
+#[derive(Args)]
+pub struct ExternalLinks {
+    /// Asks whether the pages of other sites are there, too.
+    #[arg(long, conflicts_with_all = ["rules", "explain", "inherited", "translations"])]
+    pub external: bool,
+    /// Addresses of this machine and of closed networks, too.
+    #[arg(long, requires = "external")]
+    pub allow_private: bool,
+    /// Seconds that each may take.
+    #[arg(long, value_name = "SECONDS", requires = "external")]
+    pub timeout: Option<u64>,
 }
 
 #[derive(Args)]

@@ -8,7 +8,7 @@ use messages::Language;
 use crate::args::Check;
 use crate::build::today;
 use crate::failure::Failure;
-use crate::{report, rules, survey};
+use crate::{external, report, rules, survey};
 
 /// Reads, checks, and prints every problem.
 pub fn run(root: &Path, language: Language, args: &Check) -> Result<(), Failure> {
@@ -26,7 +26,10 @@ pub fn run(root: &Path, language: Language, args: &Check) -> Result<(), Failure>
     if args.translations {
         return survey::translations(&tree, &options, args.format, language);
     }
-    let problems = generator::check(&tree, &options);
+    let mut problems = generator::check(&tree, &options);
+    if args.links.external {
+        problems.extend(external::check(root, &tree, &options, language, &args.links));
+    }
     let failed = problems.has_errors();
     report::print(problems, args.format, language);
     if failed { Err(Failure::Reported) } else { Ok(()) }

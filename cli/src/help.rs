@@ -103,7 +103,7 @@ fn value(word: &str) -> Option<Message> {
 }
 
 /// What each command and option is for, by name: `serve`, `serve.port`.
-fn texts() -> [(&'static str, Message); 45] {
+fn texts() -> [(&'static str, Message); 48] {
     [
         ("veiviser", message!("help-veiviser")),
         ("root", message!("help-root")),
@@ -130,6 +130,9 @@ fn texts() -> [(&'static str, Message); 45] {
         ("check.explain", message!("help-check-explain")),
         ("check.inherited", message!("help-check-inherited")),
         ("check.translations", message!("help-check-translations")),
+        ("check.external", message!("help-check-external")),
+        ("check.allow_private", message!("help-fetch-allow-private")),
+        ("check.timeout", message!("help-fetch-timeout")),
         ("check.format", message!("help-check-format")),
         ("lock.paths", message!("help-lock-paths")),
         ("lock.site", message!("help-lock-site")),

@@ -8,6 +8,7 @@ mod cache;
 mod check;
 mod color;
 mod extend;
+mod external;
 mod feeds;
 pub mod heading;
 pub mod hosting;
@@ -42,6 +43,7 @@ use parse::Raw;
 use settle::Switches;
 
 pub use cache::Cache;
+pub use external::{Answer, ExternalLinks, external_links};
 pub use feeds::{FeedLink, feed_copy, feed_links};
 pub use lock::{Change, ChangeKind, LockFile};
 pub use messages::Rule;

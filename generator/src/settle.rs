@@ -10,6 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use messages::{Argument, Rule, Severity, message};
 
 use crate::assemble::folders;
+use crate::external;
 use crate::parse::{Level, Raw, Switched};
 use crate::problem::{Problem, Problems};
 
@@ -79,7 +80,7 @@ impl Switches {
         problems
     }
 
-    /// What has been lowered and was never found: it would hide the next mistake.
+    /// What has been lowered and was never found: it would hide the next mistake. Other sites may answer another day.
     pub(crate) fn unused(&self) -> Problems {
         let written: BTreeMap<_, _> = self
             .by_site
@@ -89,7 +90,9 @@ impl Switches {
             .collect();
         let mut problems = Problems::new();
         let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        let unused = written.into_iter().filter(|(key, _)| !used.contains(key));
+        let unused = written
+            .into_iter()
+            .filter(|(key @ (_, rule), _)| !used.contains(key) && !external::RULES.contains(rule));
         problems.extend(unused.map(|((_, rule), switched)| {
             let message = message!("unused-switch", rule = rule.id());
             Problem::new(Rule::UnusedSwitch, &switched.place, message, message!("unused-switch-help"))

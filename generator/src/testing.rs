@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use messages::Language;
 
+use crate::external::{Answer, ExternalLinks};
 use crate::lock::LockFile;
 use crate::model::{Project, Status};
 use crate::output::{Options, Output};
@@ -180,6 +181,18 @@ impl Folder {
     /// What is wrong before rendering.
     pub(crate) fn found(&self) -> Problems {
         self.prepare(None).1
+    }
+
+    /// What is told when all links to other sites are answered like this, one problem a line.
+    pub(crate) fn answered(&self, answer: &Answer) -> String {
+        let links = self.external_links();
+        let answers = links.addresses().map(|address| (address.to_owned(), answer.clone())).collect();
+        told(&links.judge(&answers).sorted())
+    }
+
+    /// The links to other sites.
+    pub(crate) fn external_links(&self) -> ExternalLinks {
+        crate::external_links(&self.tree(), &options(None))
     }
 
     /// Everything that is wrong, what only rendering shows included.

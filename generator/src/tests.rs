@@ -8,6 +8,7 @@ mod consent;
 mod consents;
 mod data;
 mod extend;
+mod external;
 mod forms;
 mod front_matter;
 mod hostile;

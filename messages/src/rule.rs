@@ -155,6 +155,7 @@ rules! {
     FormWithoutPage = "form-without-page", Error, Never;
     FrontMatter = "front-matter", Error, Never;
     FutureDate = "future-date", Warning, Allowed;
+    GoneLink = "gone-link", Warning, Allowed;
     HardToRead = "hard-to-read", Warning, Allowed;
     HeadingLevel = "heading-level", Warning, Allowed;
     HeadingMark = "heading-mark", Warning, Allowed;
@@ -180,6 +181,7 @@ rules! {
     MissingString = "missing-string", Error, Never;
     MissingTemplate = "missing-template", Error, Never;
     MissingTranslation = "missing-translation", Error, Never;
+    MovedLink = "moved-link", Warning, Allowed;
     NeverShown = "never-shown", Error, Never;
     NoAlt = "no-alt", Error, Never;
     NoContent = "no-content", Error, Never;
@@ -254,6 +256,7 @@ rules! {
     UnknownValue = "unknown-value", Error, Never;
     UnnamedControl = "unnamed-control", Error, Never;
     UnnamedNavigation = "unnamed-navigation", Warning, Allowed;
+    UnreachableLink = "unreachable-link", Warning, Allowed;
     Unreadable = "unreadable", Error, Never;
     UnrecordedConsent = "unrecorded-consent", Error, Never;
     UnrecordedOverride = "unrecorded-override", Error, Allowed;

@@ -1,10 +1,10 @@
 //! `veiviser fetch`: the kept copies of other sites' feeds, brought up to date. The only command that asks other sites for
 //! anything; a build takes the copies as they are.
 //!
-//! In order: which feeds the sites name, all of them at once over the network ([`client`]), what came as text without
+//! In order: which feeds the sites name, all of them at once over the network ([`feed`]), what came as text without
 //! markup, and each copy replaced as a whole. Where nothing comes, the copy stays.
 
-mod client;
+mod feed;
 
 use std::path::Path;
 use std::thread;
@@ -16,7 +16,8 @@ use messages::{Language, Message, message};
 use crate::args::Fetch;
 use crate::build::today;
 use crate::failure::{Failure, reason};
-use client::{Answer, Validators};
+use crate::network;
+use feed::{Answer, Validators};
 use ureq::Agent;
 
 /// How many feeds are asked for at once.
@@ -37,7 +38,7 @@ pub fn run(root: &Path, language: Language, args: &Fetch) -> Result<(), Failure>
     let options = Options { site: args.site.clone(), base_url: None, today: today(), unpublished: false };
     let links = generator::feed_links(&tree, &options);
     let cache = Cache::at(root.join(".veiviser/cache/feeds"));
-    let agent = client::agent(args.allow_private, args.timeout.map(Duration::from_secs));
+    let agent = network::agent(args.allow_private, args.timeout.map(Duration::from_secs));
     let mut missing = false;
     for group in links.chunks(AT_ONCE) {
         let outcomes: Vec<_> = thread::scope(|scope| {
@@ -63,7 +64,7 @@ pub fn run(root: &Path, language: Language, args: &Fetch) -> Result<(), Failure>
 fn fetch(root: &Path, agent: &Agent, cache: &Cache, link: &FeedLink) -> Result<Outcome, Failure> {
     let name = forms::sha256_hex(format!("{} {}", link.copy, link.address).as_bytes());
     let known = if link.has_copy { known(cache, &name) } else { Validators::default() };
-    let (bytes, validators) = match client::get(agent, &link.address, &known) {
+    let (bytes, validators) = match feed::get(agent, &link.address, &known) {
         Ok(Answer::Feed(bytes, validators)) => (bytes, validators),
         Ok(Answer::Unchanged) => return Ok(Outcome::Unchanged),
         Err(reason) => return Ok(Outcome::Kept(reason)),

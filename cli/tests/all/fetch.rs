@@ -12,13 +12,13 @@ use crate::site::{Root, Said};
 const RSS: &str = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>D</title><link>https://d.example/</link><item><title>Nytt &lt;b&gt;kurs&lt;/b&gt; &amp; mer</title><link>https://d.example/kurs/</link><pubDate>Wed, 18 Nov 2026 08:00:00 +0100</pubDate><description>&lt;script&gt;x()&lt;/script&gt;</description></item><item><title>Felle</title><link>javascript:x()</link></item></channel></rss>";
 
 /// A server that answers by path; it notes the heads of what it is asked.
-struct Server {
-    address: String,
+pub struct Server {
+    pub address: String,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Server {
-    fn start() -> Self {
+    pub fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
         let asked = Arc::new(Mutex::new(Vec::new()));

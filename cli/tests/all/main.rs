@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod command;
 mod english;
+mod external;
 mod fetch;
 mod full;
 mod lock;

@@ -57,3 +57,17 @@ stray-braces = “{ $text }” belongs to nothing, and stays in the text as it i
 stray-braces-help = A term is written {"{{ adept.plural }}, and a component {{ <news /> }} or {% <facts> %}"}, alone on its line.
 raw-html = “{ $tag }” is HTML, which cannot be used in the text.
 raw-html-help = Write it in Markdown, or use a component. The character < is written \<.
+
+## Links to other sites.
+
+gone-link = The page “{ $target }” is no longer there at the other site (it answers { $status }).
+gone-link-help = Find the new address, or remove the link.
+moved-link = The page “{ $target }” has moved for good.
+moved-link-help = Write the new address: { $address }
+unreachable-link = The site does not answer to “{ $target }”.
+unreachable-link-status = The site answers with an error ({ $status }) to “{ $target }”.
+unreachable-link-circle = The site sends readers round in a circle from “{ $target }”.
+unreachable-link-host = There is no site at the address “{ $target }”.
+unreachable-link-help = Try the link yourself, today and on another day. Remove it if it does not work.
+unreachable-link-closed = The address “{ $target }” is in a closed network, so readers cannot get there.
+unreachable-link-closed-help = Link to a page that everybody can open.

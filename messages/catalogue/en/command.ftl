@@ -53,6 +53,7 @@ help-check-rules = List all rules that the content is checked for. With --site: 
 help-check-explain = Explain one rule: what it demands, why, and how to mend the mistake
 help-check-inherited = Show instead what each site inherits, overrides, extends and hides
 help-check-translations = Show instead what there is in which language, what is borrowed, and what is missing
+help-check-external = Ask other sites, too, whether the pages that we link to are there. Answers are kept for a week
 help-check-format = How problems are shown: text for people (else: text), json or sarif for programs
 help-lock-paths = Files and folders whose changes you have looked at and accept (else: only what is new is recorded)
 help-lock-site = This site only, and what it extends
@@ -166,6 +167,17 @@ build-done = Done in { $milliseconds } ms. { $written ->
     [one] 1 file written
    *[other] { $written } files written
 }, { $unchanged } unchanged, { $removed } removed in { $folder }.
+
+## Links to other sites.
+
+external-asking = Asking other sites about { $count ->
+    [one] one page
+   *[other] { $count } pages
+} …
+external-offline = Links to other sites are not checked: { $count ->
+    [one] the site did not answer
+   *[other] none of { $count } addresses answered
+}. This computer is probably not online. Try again when it is.
 
 ## New sites.
 

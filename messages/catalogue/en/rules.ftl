@@ -743,3 +743,15 @@ rule-vague-link-mend = Say what is there.
 rule-wrong-choice = An argument has one of the values that the theme knows.
 rule-wrong-choice-why = Otherwise the component shows nothing or the wrong thing.
 rule-wrong-choice-mend = Use one of the values that the check names.
+
+rule-gone-link = A page of others that we link to exists.
+rule-gone-link-why = Otherwise readers get an error page there, and think that it is we who do not keep up.
+rule-gone-link-mend = Find the new address, or remove the link.
+
+rule-moved-link = A link leads to the address that the page has now.
+rule-moved-link-why = One day the old address stops working.
+rule-moved-link-mend = Write the new address.
+
+rule-unreachable-link = A site that we link to answers.
+rule-unreachable-link-why = Otherwise readers wait in vain.
+rule-unreachable-link-mend = Try the link yourself, today and on another day. Remove it if it does not work.

@@ -57,3 +57,17 @@ stray-braces = «{ $text }» hører ikke til noe, og blir stående i teksten sli
 stray-braces-help = Et ord skrives {"{{ adept.plural }}, og en komponent {{ <news /> }} eller {% <facts> %}"}, alene på linjen.
 raw-html = «{ $tag }» er HTML, som ikke kan brukes i teksten.
 raw-html-help = Skriv det med Markdown, eller bruk en komponent. Tegnet < skrives \<.
+
+## Links to other sites.
+
+gone-link = Siden «{ $target }» finnes ikke lenger hos det andre nettstedet (det svarer { $status }).
+gone-link-help = Finn den nye adressen, eller ta lenken bort.
+moved-link = Siden «{ $target }» har flyttet for godt.
+moved-link-help = Skriv den nye adressen: { $address }
+unreachable-link = Nettstedet svarer ikke på «{ $target }».
+unreachable-link-status = Nettstedet svarer med en feil ({ $status }) på «{ $target }».
+unreachable-link-circle = Nettstedet sender leseren i ring fra «{ $target }».
+unreachable-link-host = Det finnes ikke noe nettsted med adressen «{ $target }».
+unreachable-link-help = Prøv lenken selv, i dag og en annen dag. Ta den bort hvis den ikke virker.
+unreachable-link-closed = Adressen «{ $target }» er i et lukket nett, så leserne kommer ikke dit.
+unreachable-link-closed-help = Lenk til en side som alle kan åpne.

@@ -53,6 +53,7 @@ help-check-rules = Vis alle reglene innholdet blir sjekket mot. Med --site: ogs�
 help-check-explain = Forklar én regel: hva den krever, hvorfor, og hvordan feilen rettes
 help-check-inherited = Vis i stedet hva hvert nettsted arver, overstyrer, utvider og skjuler
 help-check-translations = Vis i stedet hva som finnes på hvilket språk, hva som er lånt, og hva som mangler
+help-check-external = Spør også andre nettsteder om sidene vi lenker til, er der. Svarene huskes i en uke
 help-check-format = Hvordan feilene vises: text for mennesker (ellers: text), json eller sarif for programmer
 help-lock-paths = Filer og mapper der du har sett på endringene og godtar dem (ellers: bare det som er nytt, blir registrert)
 help-lock-site = Bare dette nettstedet, og det som det bygger på
@@ -166,6 +167,17 @@ build-done = Ferdig på { $milliseconds } ms. { $written ->
     [one] 1 fil skrevet
    *[other] { $written } filer skrevet
 }, { $unchanged } uendret, { $removed } fjernet i { $folder }.
+
+## Links to other sites.
+
+external-asking = Spør andre nettsteder om { $count ->
+    [one] én side
+   *[other] { $count } sider
+} …
+external-offline = Lenkene til andre nettsteder er ikke sjekket: { $count ->
+    [one] nettstedet svarte ikke
+   *[other] ingen av { $count } adresser svarte
+}. Maskinen er nok ikke på nett. Prøv igjen når den er det.
 
 ## New sites.
 

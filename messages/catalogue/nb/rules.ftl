@@ -743,3 +743,15 @@ rule-vague-link-mend = Skriv hva som finnes der.
 rule-wrong-choice = Et argument har en av verdiene temaet kjenner.
 rule-wrong-choice-why = Ellers viser komponenten ingenting eller feil.
 rule-wrong-choice-mend = Bruk en av verdiene som sjekken nevner.
+
+rule-gone-link = En side hos andre som vi lenker til, finnes.
+rule-gone-link-why = Ellers får leseren en feilside hos dem, og tror det er vi som ikke følger med.
+rule-gone-link-mend = Finn den nye adressen, eller ta lenken bort.
+
+rule-moved-link = En lenke går til adressen siden har nå.
+rule-moved-link-why = Den gamle adressen slutter en dag å virke.
+rule-moved-link-mend = Skriv den nye adressen.
+
+rule-unreachable-link = Et nettsted vi lenker til, svarer.
+rule-unreachable-link-why = Ellers venter leseren forgjeves.
+rule-unreachable-link-mend = Prøv lenken selv, i dag og en annen dag. Ta den bort hvis den ikke virker.

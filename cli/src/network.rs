@@ -1,42 +1,23 @@
-//! One feed over the network: with limits on time, size and redirects, and never to an address of an own network.
+//! The way to other web sites: with limits on time and redirects, and never to an address of an own network.
 
-use std::io::Read;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::Duration;
 
-use messages::{Message, message};
 use ureq::config::Config;
 use ureq::http::Uri;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Error};
 
-/// Largest accepted feed in bytes, unpacked.
-const MAX_BYTES: u64 = 1024 * 1024;
 /// For a connection to be there.
 const CONNECT: Duration = Duration::from_secs(5);
-/// For all of it, redirects included.
+/// For all of one answer, redirects included.
 const TOTAL: Duration = Duration::from_secs(15);
 const REDIRECTS: u32 = 4;
 /// What a refused address is called within ureq's errors.
 const PRIVATE: &str = "private address";
 
-/// What a server says its answer is known by, to ask whether it has changed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Validators {
-    pub etag: String,
-    pub last_modified: String,
-}
-
-/// What a server answered.
-pub enum Answer {
-    /// A new feed.
-    Feed(Vec<u8>, Validators),
-    /// It is as it was.
-    Unchanged,
-}
-
-/// An agent for all feeds.
+/// One for all requests of a run.
 pub fn agent(allow_private: bool, total: Option<Duration>) -> Agent {
     let config = Agent::config_builder()
         .timeout_connect(Some(CONNECT))
@@ -48,49 +29,9 @@ pub fn agent(allow_private: bool, total: Option<Duration>) -> Agent {
     Agent::with_parts(config, DefaultConnector::default(), Guard { allow_private })
 }
 
-/// Asks for a feed. Err: why there is none, as the end of a sentence.
-pub fn get(agent: &Agent, address: &str, known: &Validators) -> Result<Answer, Message> {
-    let mut request = agent.get(address).header(
-        "Accept",
-        "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5",
-    );
-    for (name, value) in [("If-None-Match", &known.etag), ("If-Modified-Since", &known.last_modified)] {
-        if !value.is_empty() {
-            request = request.header(name, value);
-        }
-    }
-    let mut response = request.call().map_err(|error| reason(&error))?;
-    if response.status() == 304 {
-        return Ok(Answer::Unchanged);
-    }
-    let header = |name: &str| {
-        let value = response.headers().get(name).and_then(|value| value.to_str().ok());
-        value.unwrap_or_default().to_owned()
-    };
-    let validators = Validators { etag: header("etag"), last_modified: header("last-modified") };
-    let mut bytes = Vec::new();
-    let read = response.body_mut().as_reader().take(MAX_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|error| match error.downcast::<Error>() {
-        Ok(error) => reason(&error),
-        Err(error) => message!("fetch-broken", error = error.to_string()),
-    })?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(message!("fetch-too-large"));
-    }
-    Ok(Answer::Feed(bytes, validators))
-}
-
-fn reason(error: &Error) -> Message {
-    match error {
-        Error::StatusCode(404 | 410) => message!("fetch-gone"),
-        Error::StatusCode(status) => message!("fetch-status", status = *status),
-        Error::Timeout(_) => message!("fetch-timeout"),
-        Error::TooManyRedirects => message!("fetch-circle"),
-        Error::HostNotFound => message!("fetch-no-host"),
-        Error::BadUri(_) => message!("fetch-bad-address"),
-        Error::Other(other) if other.to_string() == PRIVATE => message!("fetch-private"),
-        other => message!("fetch-failed", error = other.to_string()),
-    }
+/// Whether an address was not asked because it is of this machine or of a closed network.
+pub fn is_closed(error: &Error) -> bool {
+    matches!(error, Error::Other(other) if other.to_string() == PRIVATE)
 }
 
 /// Looks names up, and refuses addresses that are not of the open network; redirects pass here, too.
