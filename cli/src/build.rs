@@ -93,6 +93,7 @@ fn summarise(
     let done = message!(
         "build-done",
         milliseconds = took.as_millis().to_string(),
+        rendered = output.rendered,
         written = written.written,
         unchanged = written.unchanged,
         removed = written.removed,

@@ -33,6 +33,14 @@ impl Cache {
         Self { folder: Some(folder), used: Mutex::default() }
     }
 
+    /// Which program this is, for what another version may make otherwise: `None` where nothing is kept, or where that cannot
+    /// be told.
+    pub fn program(&self) -> Option<String> {
+        self.folder.as_ref()?;
+        let about = std::env::current_exe().and_then(fs::metadata).ok()?;
+        Some(format!("{} {:?}", about.len(), about.modified().ok()?))
+    }
+
     /// Whether there is an entry of this name.
     pub fn has(&self, name: &str) -> bool {
         self.path(name).is_some_and(|path| path.is_file())

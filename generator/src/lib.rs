@@ -10,6 +10,7 @@ mod color;
 mod extend;
 mod external;
 mod feeds;
+mod fingerprint;
 pub mod heading;
 pub mod hosting;
 mod inspect;
@@ -40,6 +41,7 @@ use std::collections::BTreeSet;
 use extend::Origins;
 use model::{Form, Project};
 use parse::Raw;
+use render::Memory;
 use settle::Switches;
 
 pub use cache::Cache;
@@ -63,12 +65,16 @@ pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
     if problems.has_errors() {
         return Err(problems);
     }
-    let (rendered, made) =
-        rayon::join(|| render::render(&project, options), || picture::make(&project, &tree.cache));
+    let memory = Memory::new(tree, options);
+    let (rendered, made) = rayon::join(
+        || render::render(&project, options, &memory),
+        || picture::make(&project, &tree.pictures),
+    );
     let mut output = with_pictures(rendered, made).map_err(|found| origins.locate_all(found))?;
     hosting::add(&project, &mut output);
     if options.site.is_none() {
-        tree.cache.sweep(options.today);
+        tree.pictures.sweep(options.today);
+        tree.pages.sweep(options.today);
     }
     let mut warnings = origins.locate_all(output.warnings);
     warnings.extend(problems);
@@ -79,11 +85,14 @@ pub fn build(tree: &Tree, options: &Options) -> Result<Output, Problems> {
 /// Everything that is wrong, what only rendering shows included.
 pub fn check(tree: &Tree, options: &Options) -> Problems {
     let (project, mut problems, origins) = prepare(tree, options);
-    let rendered =
-        match with_pictures(render::render(&project, options), picture::verify(&project, &tree.cache)) {
-            Ok(output) => output.warnings,
-            Err(found) => found.sorted(),
-        };
+    let memory = Memory::new(tree, options);
+    let rendered = match with_pictures(
+        render::render(&project, options, &memory),
+        picture::verify(&project, &tree.pictures),
+    ) {
+        Ok(output) => output.warnings,
+        Err(found) => found.sorted(),
+    };
     let rendered = origins.locate_all(rendered);
     if problems.has_errors() {
         // A page with errors is rendered for its template's sake: what else it shows has been told where it came from.

@@ -57,6 +57,8 @@ pub struct Site {
     pub(crate) sources: Vec<Arc<Source>>,
     /// The settings as written, for what is told of them.
     pub(crate) config: Config,
+    /// Names of the folders that it is made of: its own, that of its base, and so on.
+    pub(crate) folders: Vec<String>,
 }
 
 /// A host that reads what it needs to know from among the published files.

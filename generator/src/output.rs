@@ -34,6 +34,8 @@ pub struct Output {
     pub hosting: BTreeMap<String, Vec<u8>>,
     /// Pages that would not be published, in the order of their sites; empty unless asked for.
     pub unpublished: Vec<Unpublished>,
+    /// How many pages were rendered; the others are as in an earlier build.
+    pub rendered: usize,
     /// What does not stop a build, in the order of file and place.
     pub warnings: Vec<Problem>,
 }

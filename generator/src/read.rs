@@ -25,7 +25,9 @@ const MAX_TEXT: u64 = 2 * 1024 * 1024;
 /// Longest accepted other file, in bytes.
 const MAX_FILE: u64 = 25 * 1024 * 1024;
 /// Where pictures are kept between builds, below the root.
-const CACHE: &str = ".veiviser/cache/images";
+const PICTURES: &str = ".veiviser/cache/images";
+/// Where pages are kept between builds, below the root.
+const PAGES: &str = ".veiviser/cache/pages";
 
 /// Everything that is below `content/` and `themes/`, by path relative to the root, with `/`.
 #[derive(Debug, Default)]
@@ -37,7 +39,9 @@ pub struct Tree {
     /// What could not be read.
     pub(crate) problems: Vec<Problem>,
     /// Where pictures are kept between builds.
-    pub(crate) cache: Cache,
+    pub(crate) pictures: Cache,
+    /// Where pages are kept between builds.
+    pub(crate) pages: Cache,
 }
 
 /// What a file became.
@@ -59,10 +63,10 @@ impl Tree {
         tree
     }
 
-    /// The same, with nothing kept from earlier builds: all pictures are made anew.
+    /// The same, with nothing kept from earlier builds: all pages and pictures are made anew.
     #[must_use]
     pub fn without_cache(self) -> Self {
-        Self { cache: Cache::default(), ..self }
+        Self { pictures: Cache::default(), pages: Cache::default(), ..self }
     }
 
     /// Whether there is a file or folder at `path`: relative to the root, with `/`.
@@ -91,7 +95,8 @@ pub fn read(root: &Path) -> Result<Tree, Problems> {
     if !root.join("content").is_dir() {
         return Err(no_content());
     }
-    let mut tree = Tree { cache: Cache::at(root.join(CACHE)), ..Tree::default() };
+    let (pictures, pages) = (Cache::at(root.join(PICTURES)), Cache::at(root.join(PAGES)));
+    let mut tree = Tree { pictures, pages, ..Tree::default() };
     let mut paths = Vec::new();
     for top in ["content", "themes"] {
         paths.extend(walk(root, top, &mut tree.problems));

@@ -3,6 +3,7 @@
 mod content;
 mod contract;
 mod golden;
+mod incremental;
 mod languages;
 mod load;
 mod manual;

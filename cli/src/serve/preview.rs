@@ -96,7 +96,7 @@ impl Preview {
     }
 
     fn accept(&self, output: Output) -> State {
-        let Output { sites, public, forms, hosting: _, unpublished, warnings } = output;
+        let Output { sites, public, forms, hosting: _, unpublished, rendered: _, warnings } = output;
         self.bundle.replace(forms.clone());
         let styles = changes::styles(&self.state().public, &public);
         State { public, forms, sites, problems: warnings, stale: false, unpublished, styles }

@@ -54,6 +54,7 @@ pub(super) fn assemble(
         budget: budget(config.budget),
         sources: sources(family),
         config: config.clone(),
+        folders: family.members.iter().map(|(id, _)| (*id).to_owned()).collect(),
     });
     (site, context.into_problems())
 }

@@ -1,5 +1,7 @@
 //! What a rendered page has, as far as the rules look at it.
 
+use serde::{Deserialize, Serialize};
+
 /// What a page has. Texts are as readers get them: entities resolved, white space folded.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
@@ -38,7 +40,7 @@ pub(super) struct Facts {
 }
 
 /// Where on the page something is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Area {
     /// Before `<body>`.
     #[default]

@@ -5,7 +5,7 @@ use messages::{Message, Rule};
 use super::facts::Area;
 
 /// One thing that is wrong on a page.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Fault {
     /// The rule that is broken.
     pub(super) rule: Rule,

@@ -24,7 +24,7 @@ fn address(link: &Link, facts: &Facts, grounds: &Grounds, file: &str, seen: &mut
         Target::Here(_) => seen.faults.push(dead_fragment(target, *area)),
         Target::File(there, id) => {
             if !translation {
-                grounds.reach(&there);
+                seen.reached.extend(grounds.number(&there));
             }
             if !id.is_empty() {
                 let (target, id) = (target.clone(), id.into_owned());

@@ -82,7 +82,8 @@ fn site<'a>(pages: &[Looked<'a>], bytes: &impl Fn(&Site, &str) -> Option<&'a [u8
             .filter(|wanted| by_file.get(&wanted.file).is_some_and(|there| !there.seen.has(&wanted.id)));
         dead.map(|wanted| links::dead_fragment(&wanted.target, wanted.area)).collect()
     });
-    problems.extend(pages.iter().filter_map(orphan));
+    let reached: BTreeSet<u32> = pages.iter().flat_map(|page| page.seen.reached.iter().copied()).collect();
+    problems.extend(pages.iter().filter_map(|page| orphan(page, &reached)));
     problems.extend(weight::heaviest(pages, bytes));
     problems
 }
@@ -107,10 +108,11 @@ pub(crate) fn stands_alone(problem: &Problem, faulty: &BTreeSet<PathBuf>) -> boo
 }
 
 /// A page that no other page leads to: only those who know its address find it.
-fn orphan(looked: &Looked<'_>) -> Option<Problem> {
+fn orphan(looked: &Looked<'_>, reached: &BTreeSet<u32>) -> Option<Problem> {
     let Looked { grounds, page, .. } = looked;
     let found = matches!(page.kind, PageKind::Home | PageKind::NotFound | PageKind::Print);
-    if found || grounds.is_reached(&page.file()) {
+    let number = grounds.number(&page.file());
+    if found || number.is_some_and(|number| reached.contains(&number)) {
         return None;
     }
     let (message, help) = (message!("orphan-page", path = page.path.as_str()), message!("orphan-page-help"));

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use percent_encoding::percent_decode_str;
 
@@ -18,8 +17,8 @@ pub(crate) struct Grounds {
     origin: String,
     /// The empty string, or `/agder`.
     prefix: String,
-    /// Every file from the site's root, `om/index.html`, and whether a page links to it.
-    files: HashMap<String, AtomicBool>,
+    /// Every file from the site's root, `om/index.html`, with its number.
+    files: HashMap<String, u32>,
     /// How heavy pages may be.
     budget: Budget,
     /// How many fonts there are, and their bytes.
@@ -64,15 +63,15 @@ impl Grounds {
             font_bytes: fonts.into_iter().sum(),
             origin: site.url.origin.clone(),
             prefix: site.url.prefix.clone(),
-            files: files.into_iter().map(|file| (file, AtomicBool::new(false))).collect(),
+            files: numbered(files),
         }
     }
 
     /// The grounds of a site at `origin`, for tests.
     #[cfg(test)]
     pub(super) fn of(origin: &str, files: &[&str]) -> Self {
-        let files = files.iter().map(|file| ((*file).to_owned(), AtomicBool::new(false)));
-        Self { origin: origin.to_owned(), files: files.collect(), ..Self::default() }
+        let files = numbered(files.iter().map(|file| (*file).to_owned()));
+        Self { origin: origin.to_owned(), files, ..Self::default() }
     }
 
     /// How heavy pages may be.
@@ -90,17 +89,9 @@ impl Grounds {
         self.font_bytes
     }
 
-    /// Notes that another page links to `file`.
-    pub(super) fn reach(&self, file: &str) {
-        // Only ever set, and read when all pages are done: the order does not matter.
-        if let Some(reached) = self.files.get(file) {
-            reached.store(true, Ordering::Relaxed);
-        }
-    }
-
-    /// Whether a page links to `file`.
-    pub(super) fn is_reached(&self, file: &str) -> bool {
-        self.files.get(file).is_some_and(|reached| reached.load(Ordering::Relaxed))
+    /// The number of a file: the same in every build that publishes the same files.
+    pub(super) fn number(&self, file: &str) -> Option<u32> {
+        self.files.get(file).copied()
     }
 
     /// Where `address` leads from the page that is published as `file`.
@@ -138,6 +129,10 @@ impl Grounds {
         let name = if below.is_empty() || below.ends_with('/') { below + "index.html" } else { below };
         self.files.contains_key(&name).then_some(name)
     }
+}
+
+fn numbered(files: impl IntoIterator<Item = String>) -> HashMap<String, u32> {
+    files.into_iter().zip(0..).collect()
 }
 
 /// What has a scheme or a host of its own.
@@ -212,7 +207,7 @@ mod tests {
 
     fn grounds() -> Grounds {
         let files = ["index.html", "om/index.html", "en/404.html", "files/å b.pdf"];
-        let files = files.map(|file| (file.to_owned(), AtomicBool::new(false))).into_iter().collect();
+        let files = numbered(files.map(str::to_owned));
         Grounds { origin: "https://x.example.org".into(), prefix: "/x".into(), files, ..Grounds::default() }
     }
 

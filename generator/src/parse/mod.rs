@@ -39,7 +39,7 @@ pub(crate) use facts::Heading;
 pub(crate) use feed::{RawFeed, feed};
 pub(crate) use form::{RawForm, problem as form_problem};
 pub(crate) use front_matter::{FrontMatter, RawFigure};
-pub(crate) use page::{Extension, RawPage, text as page_text};
+pub(crate) use page::{Extension, RawPage, front, text as page_text};
 pub(crate) use prose::{PARAGRAPH, Remark, RemarkKind, SENTENCE, is_long};
 pub use site::Level;
 pub(crate) use site::{Config, RawBudget, RawContact, RawFeedLink, RawMenuItem, RawPartner, Switched};

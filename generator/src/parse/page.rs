@@ -49,6 +49,12 @@ pub(super) fn parse(key: &str, source: &Arc<Source>) -> (Option<RawPage>, Vec<Pr
     (Some(RawPage { key, source, front, facts, body: Arc::new(body), extension: None }), problems)
 }
 
+/// What stands above the text of a page; `None` where that cannot be told.
+pub(crate) fn front(source: &Arc<Source>) -> Option<&str> {
+    let parts = front_matter::split(source).ok()?;
+    source.text.get(..parts.body.start)
+}
+
 /// The stretch `span` of `source` as the text of a page.
 pub(crate) fn text(source: &Arc<Source>, span: Range<usize>) -> (Body, Facts, Vec<Problem>) {
     let (blocks, problems) = body::parse(source, span.clone());

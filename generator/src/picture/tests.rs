@@ -48,7 +48,7 @@ fn tree(name: &str, bytes: Vec<u8>, cache: Cache) -> Tree {
     files.insert("themes/plain/templates/page.html".into(), "{{ page.content | safe }}".into());
     files.insert("themes/plain/templates/form/f.html".into(), String::new());
     let mut tree = Tree::from_files(files);
-    tree.cache = cache;
+    tree.pictures = cache;
     let picture = Tree::from_files([(format!("content/nord/files/{name}"), bytes)]);
     tree.files.extend(picture.files);
     tree.problems.extend(picture.problems);

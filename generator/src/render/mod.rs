@@ -20,6 +20,7 @@ mod fault;
 mod feed;
 pub mod filters;
 mod form;
+mod kept;
 mod kit;
 mod markdown;
 mod minify;
@@ -47,24 +48,28 @@ use crate::model::{Page, Project, Site, Status};
 use crate::output::{Built, BuiltForm, Options, Output, Unpublished};
 use crate::problem::Problems;
 use assets::Assets;
+pub(crate) use kept::Memory;
 use kit::Kit;
 pub(crate) use page::template;
 use page::{Buffers, Rendered};
-use scene::Scene;
+use scene::{Scene, Stock};
 
 /// All sites of the project as files. Err: everything that only rendering shows to be wrong.
-pub fn render(project: &Project, options: &Options) -> Result<Output, Problems> {
+pub(crate) fn render(project: &Project, options: &Options, memory: &Memory<'_>) -> Result<Output, Problems> {
     let kits = kits(project)?;
-    let assets: Vec<_> = project.sites.par_iter().map(|site| site_assets(project, site)).collect();
-    let scenes = scenes(project, &kits, &assets, options);
+    let stocks: Vec<_> = project.sites.par_iter().map(|site| stock(project, site, memory)).collect();
+    let scenes = scenes(project, &kits, &stocks, options);
     let pages = pages(&scenes);
+    let rendered = render_pages(&pages);
+    keep(&pages, &rendered);
 
     let mut problems = Problems::new();
     let mut output = Output::default();
     let mut shop = Vec::new();
     let mut seen = Vec::with_capacity(pages.len());
-    for ((scene, _), rendered) in pages.iter().zip(render_pages(&pages)) {
-        let Rendered { file, html, shell, problems: found, seen: looked } = rendered;
+    for ((scene, _), rendered) in pages.iter().zip(rendered) {
+        let Rendered { file, html, shell, problems: found, seen: looked, fingerprint: _, anew } = rendered;
+        output.rendered += usize::from(anew);
         problems.extend_of(&scene.site.id, found);
         output.public.insert(format!("{}/{file}", scene.site.id), html);
         shop.extend(shell);
@@ -117,12 +122,25 @@ fn templates<'p>(project: &'p Project, theme: &'p str) -> impl Iterator<Item = &
     templates.into_iter()
 }
 
-fn site_assets<'p>(project: &'p Project, site: &'p Site) -> (Assets<'p>, Grounds) {
+fn stock<'p>(project: &'p Project, site: &'p Site, memory: &'p Memory<'_>) -> Stock<'p> {
     let assets = project.themes.get(&site.theme).map(|theme| Assets::new(theme, site)).unwrap_or_default();
     let is_font = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| ending == "woff2");
     let fonts = assets.files.iter().filter(|(path, _)| is_font(path)).map(|(_, font)| font.len());
-    let grounds = Grounds::new(site, site_files::names(site, &assets), fonts);
-    (assets, grounds)
+    let names = site_files::names(site, &assets);
+    let kept = memory.open(site, &names);
+    let grounds = Grounds::new(site, names, fonts);
+    Stock { assets, grounds, kept }
+}
+
+/// Keeps the pages of each site for the next build.
+fn keep(pages: &[(&Scene<'_>, &Page)], rendered: &[Rendered]) {
+    let mut rest = rendered.iter();
+    for pages in pages.chunk_by(|(a, _), (b, _)| std::ptr::eq(a.site, b.site)) {
+        let of_site: Vec<&Rendered> = rest.by_ref().take(pages.len()).collect();
+        if let Some((scene, _)) = pages.first() {
+            scene.kept.keep(&of_site);
+        }
+    }
 }
 
 /// What is wrong with the pages as they are published.
@@ -140,18 +158,17 @@ fn judge(pages: &[(&Scene<'_>, &Page)], seen: Vec<Seen>, output: &Output) -> Pro
 fn scenes<'p>(
     project: &'p Project,
     kits: &'p BTreeMap<&str, Kit>,
-    assets: &'p [(Assets<'p>, Grounds)],
+    stocks: &'p [Stock<'p>],
     options: &Options,
 ) -> Vec<Scene<'p>> {
-    let editions = project.sites.iter().zip(assets);
+    let editions = project.sites.iter().zip(stocks);
     let editions: Vec<_> = editions
-        .flat_map(|(site, assets)| site.editions.iter().map(move |edition| (site, edition, assets)))
+        .flat_map(|(site, stock)| site.editions.iter().map(move |edition| (site, edition, stock)))
         .collect();
-    let scenes = editions.into_par_iter().filter_map(|(site, edition, assets)| {
+    let scenes = editions.into_par_iter().filter_map(|(site, edition, stock)| {
         let theme = project.themes.get(&site.theme)?;
-        let (assets, grounds) = assets;
         let kit = kits.get(site.theme.as_str())?;
-        Some(Scene::new(site, edition, theme, kit, (assets, grounds), options.today))
+        Some(Scene::new(site, edition, theme, kit, stock, options.today))
     });
     scenes.collect()
 }
@@ -164,7 +181,7 @@ fn pages<'s, 'p>(scenes: &'s [Scene<'p>]) -> Vec<(&'s Scene<'p>, &'p Page)> {
 fn render_pages(pages: &[(&Scene<'_>, &Page)]) -> Vec<Rendered> {
     pages
         .par_iter()
-        .map_init(Buffers::default, |buffers, (scene, page)| page::render(scene, page, buffers))
+        .map_init(Buffers::default, |buffers, (scene, page)| page::page(scene, page, buffers))
         .collect()
 }
 

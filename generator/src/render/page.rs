@@ -7,6 +7,7 @@ use super::markdown::Flow;
 use super::scene::Scene;
 use super::views::Page as View;
 use super::{content, fault, form, minify, page_view};
+use crate::fingerprint::Fingerprint;
 use crate::inspect::{self, Seen};
 use crate::model::{Block, Page, PageKind};
 use crate::problem::Problem;
@@ -24,6 +25,10 @@ pub(super) struct Rendered {
     pub(super) problems: Vec<Problem>,
     /// What looking at the page showed.
     pub(super) seen: Seen,
+    /// What it was made of, where that is kept for the next build.
+    pub(super) fingerprint: Option<Fingerprint>,
+    /// It was rendered in this build.
+    pub(super) anew: bool,
 }
 
 /// Space that pages use one after another.
@@ -33,9 +38,17 @@ pub(super) struct Buffers {
     html: Vec<u8>,
 }
 
-/// Renders a page of the scene's edition.
-pub(super) fn render(scene: &Scene<'_>, page: &Page, buffers: &mut Buffers) -> Rendered {
-    let mut rendered = Rendered { file: page.file(), ..Rendered::default() };
+/// A page of the scene's edition: as it was, if it is made of the same things, else rendered.
+pub(super) fn page(scene: &Scene<'_>, page: &Page, buffers: &mut Buffers) -> Rendered {
+    let (file, fingerprint) = (page.file(), scene.kept.fingerprint(scene.edition, page));
+    let kept = fingerprint.as_ref().and_then(|fingerprint| scene.kept.get(&file, fingerprint));
+    kept.unwrap_or_else(|| {
+        let rendered = Rendered { file, fingerprint, anew: true, ..Rendered::default() };
+        render(scene, page, rendered, buffers)
+    })
+}
+
+fn render(scene: &Scene<'_>, page: &Page, mut rendered: Rendered, buffers: &mut Buffers) -> Rendered {
     let mut context = Context::new();
     context.insert_value("site", scene.site_value.clone());
     context.insert_value("text", scene.text_value.clone());

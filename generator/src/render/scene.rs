@@ -8,6 +8,7 @@ use tera::Value;
 
 use super::assets::Assets;
 use super::dates::Dates;
+use super::kept::Kept;
 use super::kit::Kit;
 use super::order::{self, Children};
 use super::phrase::{phrase, wording};
@@ -16,6 +17,16 @@ use super::site_view;
 use super::views::{Link, Picture, Teaser};
 use crate::inspect::Grounds;
 use crate::model::{Edition, Figure, Page, PageKind, Site, Target, Theme, Wording};
+
+/// What all editions of a site share.
+pub(super) struct Stock<'a> {
+    /// The theme's files as the site publishes them.
+    pub(super) assets: Assets<'a>,
+    /// What the site publishes.
+    pub(super) grounds: Grounds,
+    /// Its pages in earlier builds.
+    pub(super) kept: Kept<'a>,
+}
 
 /// An edition of a site.
 pub(super) struct Scene<'a> {
@@ -31,6 +42,8 @@ pub(super) struct Scene<'a> {
     pub(super) assets: &'a Assets<'a>,
     /// What the site publishes.
     pub(super) grounds: &'a Grounds,
+    /// Its pages in earlier builds.
+    pub(super) kept: &'a Kept<'a>,
     /// The day of the build.
     pub(super) today: Date,
     /// The edition's dates in words.
@@ -56,7 +69,7 @@ impl<'a> Scene<'a> {
         edition: &'a Edition,
         theme: &'a Theme,
         kit: &'a Kit,
-        (assets, grounds): (&'a Assets<'a>, &'a Grounds),
+        Stock { assets, grounds, kept }: &'a Stock<'a>,
         today: Date,
     ) -> Self {
         let mut scene = Self {
@@ -66,6 +79,7 @@ impl<'a> Scene<'a> {
             kit,
             assets,
             grounds,
+            kept,
             today,
             dates: Dates::new(&edition.language, dates(site, edition)),
             children: order::children(edition),

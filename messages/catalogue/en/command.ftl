@@ -163,7 +163,10 @@ build-pages = { $count ->
     [one] page
    *[other] pages
 }
-build-done = Done in { $milliseconds } ms. { $written ->
+build-done = Done in { $milliseconds } ms. { $rendered ->
+    [one] 1 page made
+   *[other] { $rendered } pages made
+}, { $written ->
     [one] 1 file written
    *[other] { $written } files written
 }, { $unchanged } unchanged, { $removed } removed in { $folder }.

@@ -163,7 +163,10 @@ build-pages = { $count ->
     [one] side
    *[other] sider
 }
-build-done = Ferdig på { $milliseconds } ms. { $written ->
+build-done = Ferdig på { $milliseconds } ms. { $rendered ->
+    [one] 1 side laget
+   *[other] { $rendered } sider laget
+}, { $written ->
     [one] 1 fil skrevet
    *[other] { $written } filer skrevet
 }, { $unchanged } uendret, { $removed } fjernet i { $folder }.

@@ -189,6 +189,7 @@ pub(crate) fn site(id: &str, editions: Vec<Edition>) -> Site {
         budget: Budget::default(),
         sources: Vec::new(),
         config: written().1,
+        folders: vec![id.to_owned()],
     }
 }
 

@@ -6,6 +6,7 @@ use jiff::civil::{Date, date};
 use super::fixture::{BASE, edition, options, page, project, site, theme};
 use super::{lines, render, text};
 use crate::model::{Form, Page, PageKind, Project, Theme};
+use crate::render::Memory;
 
 const FILL: &str = "{% component form.fill(view) %}<form action=\"{{ view.action }}\">{% for field in view.fields %}<p>{{ field.label }}</p>{% endfor %}</form>{% endcomponent form.fill %}";
 
@@ -73,8 +74,12 @@ fn with_form(window: Window, theme: Theme) -> Project {
 
 #[test]
 fn a_form_is_in_its_page_and_in_the_functions_bundle() {
-    let output =
-        render(&with_form(Window::default(), theme(&[("form/fill.html", FILL)])), &options()).unwrap();
+    let output = render(
+        &with_form(Window::default(), theme(&[("form/fill.html", FILL)])),
+        &options(),
+        &Memory::none(),
+    )
+    .unwrap();
     let form = "<p>Kort.</p>\n<form action=\"/apply/t/mentor/nb#feil\"><p>Navn &lt;3</p></form></html>";
     assert!(text(&output, "t/bli/index.html").ends_with(form), "{}", text(&output, "t/bli/index.html"));
     let names: Vec<&str> = output.forms.keys().map(String::as_str).collect();
@@ -108,9 +113,9 @@ fn a_form_is_in_its_page_and_in_the_functions_bundle() {
 fn a_template_without_room_for_the_form_is_told() {
     let twice = BASE.replace("{{ page.form }}", "{{ page.form }}{{ page.form }}");
     let project = with_form(Window::default(), theme(&[("form/fill.html", FILL), ("base.html", &twice)]));
-    insta::assert_snapshot!(lines(&render(&project, &options()).unwrap_err().sorted()), @"themes/test/templates/form.html:1:1: Malen viser ikke «page.form» nøyaktig én gang, og da kan ikke skjemaet sendes inn. Skriv «<title>{{ page.window_title }}</title>», «{{ page.alert }}», «{{ page.progress }}» og «{{ page.form }}» én gang hver, i den rekkefølgen. [form-shell]");
+    insta::assert_snapshot!(lines(&render(&project, &options(), &Memory::none()).unwrap_err().sorted()), @"themes/test/templates/form.html:1:1: Malen viser ikke «page.form» nøyaktig én gang, og da kan ikke skjemaet sendes inn. Skriv «<title>{{ page.window_title }}</title>», «{{ page.alert }}», «{{ page.progress }}» og «{{ page.form }}» én gang hver, i den rekkefølgen. [form-shell]");
     let project = with_form(Window::default(), theme(&[]));
-    insta::assert_snapshot!(lines(&render(&project, &options()).unwrap_err().sorted()), @r"themes/test/templates/form/fill.html:1:1: Temaet «test» mangler malen «form/fill.html». Lag filen templates/form/fill.html, eller la temaet utvide et tema som har den. [missing-template]");
+    insta::assert_snapshot!(lines(&render(&project, &options(), &Memory::none()).unwrap_err().sorted()), @r"themes/test/templates/form/fill.html:1:1: Temaet «test» mangler malen «form/fill.html». Lag filen templates/form/fill.html, eller la temaet utvide et tema som har den. [missing-template]");
 }
 
 #[test]
@@ -118,7 +123,7 @@ fn a_form_that_is_not_open_is_a_notice_but_the_function_has_its_shell() {
     let notice = "{% component form.notice(view) %}{{ view.title }}: {% for one in view.paragraphs %}{{ one.text }}{% endfor %} {{ view.link_url }}{% endcomponent form.notice %}";
     let state = |opens: Option<Date>, closes: Option<Date>| {
         let project = with_form(Window { opens, closes }, theme(&[("form/notice.html", notice)]));
-        let output = render(&project, &options()).unwrap();
+        let output = render(&project, &options(), &Memory::none()).unwrap();
         assert!(output.forms.contains_key("t/mentor/shell.nb.html"));
         text(&output, "t/bli/index.html").lines().last().unwrap().to_owned()
     };

@@ -4,7 +4,7 @@ mod form;
 mod page;
 mod site;
 
-use super::render;
+use super::{Memory, render};
 use crate::model::{Page, Project, Theme};
 use crate::output::Output;
 use crate::problem::Problem;
@@ -22,8 +22,8 @@ fn content(page: Page, theme: Theme) -> String {
 }
 
 fn content_of(project: &Project, path: &str) -> String {
-    let output =
-        render(project, &fixture::options()).unwrap_or_else(|problems| panic!("{:?}", problems.sorted()));
+    let output = render(project, &fixture::options(), &Memory::none())
+        .unwrap_or_else(|problems| panic!("{:?}", problems.sorted()));
     let html = text(&output, path);
     let (_, after) = html.split_once("</h1>\n").unwrap();
     after.strip_suffix("</html>").unwrap().trim_end().to_owned()
@@ -31,7 +31,10 @@ fn content_of(project: &Project, path: &str) -> String {
 
 fn problems(page: Page, theme: Theme) -> Vec<Problem> {
     let project = fixture::project(vec![one(page)], theme);
-    render(&project, &fixture::options()).err().map(crate::problem::Problems::sorted).unwrap_or_default()
+    render(&project, &fixture::options(), &Memory::none())
+        .err()
+        .map(crate::problem::Problems::sorted)
+        .unwrap_or_default()
 }
 
 fn one(page: Page) -> crate::model::Site {

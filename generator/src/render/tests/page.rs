@@ -3,6 +3,7 @@ use jiff::civil::date;
 use super::fixture::{BASE, edition, english, options, page, project, site, theme};
 use super::{content_of, lines, render, text};
 use crate::model::{Page, PageKind, Project};
+use crate::render::Memory;
 
 /// The template of pages shows `expression`.
 fn showing(expression: &str, pages: Vec<Page>) -> Project {
@@ -120,7 +121,7 @@ fn a_fault_in_a_template_is_told_once_at_its_place() {
         vec![site("t", vec![edition("nb", pages())]), site("u", vec![edition("nb", pages())])],
         theme(&[("base.html", &broken)]),
     );
-    let problems = render(&project, &options()).unwrap_err().sorted();
+    let problems = render(&project, &options(), &Memory::none()).unwrap_err().sorted();
     insta::assert_snapshot!(lines(&problems), @r"themes/test/templates/base.html:2:29: Malen kan ikke brukes: Field `titel` is not defined. Mente du «title»? Rett malen. Feilen viste seg på siden «content/test/nb/a.md». [template-error]");
 }
 
@@ -129,7 +130,7 @@ fn a_theme_without_a_template_that_pages_need_is_told() {
     let mut theme = theme(&[]);
     theme.engine = tera::Tera::new();
     let project = project(vec![site("t", vec![edition("nb", vec![page("a", "")])])], theme);
-    let problems = render(&project, &options()).unwrap_err().sorted();
+    let problems = render(&project, &options(), &Memory::none()).unwrap_err().sorted();
     insta::assert_snapshot!(lines(&problems), @r"themes/test/templates/page.html:1:1: Temaet «test» mangler malen «page.html». Lag filen templates/page.html, eller la temaet utvide et tema som har den. [missing-template]");
 }
 
@@ -137,7 +138,7 @@ fn a_theme_without_a_template_that_pages_need_is_told() {
 fn titles_name_the_page_and_the_site() {
     let project =
         project(vec![site("t", vec![edition("nb", vec![page("index", ""), page("a", "")])])], theme(&[]));
-    let output = render(&project, &options()).unwrap();
+    let output = render(&project, &options(), &Memory::none()).unwrap();
     assert!(text(&output, "t/index.html").contains("<title>Prøve – en &amp; to</title>"));
     assert!(text(&output, "t/a/index.html").contains("<title>Siden a – Prøve</title>"));
 }

@@ -6,6 +6,7 @@ use super::fixture::{edition, english, options, page, project, site, theme};
 use super::{render, text};
 use crate::model::{Page, PageKind, Project};
 use crate::output::Output;
+use crate::render::Memory;
 
 fn two_languages() -> Project {
     let story = Page {
@@ -25,7 +26,7 @@ fn two_languages() -> Project {
 }
 
 fn built() -> Output {
-    render(&two_languages(), &options()).unwrap()
+    render(&two_languages(), &options(), &Memory::none()).unwrap()
 }
 
 fn well_formed(xml: &str) {
@@ -141,10 +142,10 @@ fn the_output_is_the_same_on_any_number_of_cores() {
     let pages = || (0..20).map(|n| page(&format!("s{n}"), "## Hei\n\n[a](s1.md) \"b\"[^c]\n\n[^c]: d"));
     let sites = names.map(|name| site(name, vec![edition("nb", pages().collect())]));
     let project = project(sites.into(), theme(&[]));
-    let first = render(&project, &options()).unwrap();
+    let first = render(&project, &options(), &Memory::none()).unwrap();
     for threads in 1..=10 {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        let output = pool.install(|| render(&project, &options())).unwrap();
+        let output = pool.install(|| render(&project, &options(), &Memory::none())).unwrap();
         assert!(output.public == first.public && output.forms == first.forms, "{threads} threads");
         assert_eq!(output.sites, first.sites);
     }
