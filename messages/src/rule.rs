@@ -222,6 +222,7 @@ rules! {
     StaleOverride = "stale-override", Warning, Allowed;
     StaleTranslation = "stale-translation", Warning, Allowed;
     StrayBraces = "stray-braces", Error, Allowed;
+    StrayMark = "stray-mark", Warning, Allowed;
     StrayTerm = "stray-term", Warning, Allowed;
     TemplateError = "template-error", Error, Never;
     TextOutsideBlock = "text-outside-block", Error, Never;

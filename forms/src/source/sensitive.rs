@@ -1,5 +1,5 @@
 //! Questions that a programme may not ask without a good reason: national identity numbers (personopplysningsloven § 12), and
-//! what GDPR art. 9 protects or what stands for it.
+//! what GDPR art. 9 and 10 protect or what stands for it.
 //!
 //! Judged by id, label, hint and choices, in the words of [`topics`]. A word list is no judge: it makes an editor stop and think.
 

@@ -28,7 +28,7 @@ pub(crate) use stray::role_words;
 type Check = fn(&Scope<'_>, &mut Vec<Problem>);
 
 /// The checks in the order they are run.
-const CHECKS: [Check; 42] = [
+const CHECKS: [Check; 43] = [
     links::pages,
     links::dormant,
     links::paths,
@@ -51,6 +51,7 @@ const CHECKS: [Check; 42] = [
     words::terms,
     words::braces,
     words::html,
+    words::marks,
     pasted::bullets,
     pasted::indents,
     pasted::domains,

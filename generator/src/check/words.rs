@@ -4,6 +4,7 @@ use messages::{Rule, message};
 
 use super::Scope;
 use crate::assemble::unknown_term;
+use crate::parse::Mark;
 use crate::problem::Problem;
 use crate::terms::lookup;
 
@@ -29,5 +30,22 @@ pub(super) fn html(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
         let message = message!("raw-html", tag = tag);
         let help = message!("raw-html-help");
         problems.push(Problem::new(Rule::RawHtml, &scope.place(&html.span), message, help));
+    }
+}
+
+pub(super) fn marks(scope: &Scope<'_>, problems: &mut Vec<Problem>) {
+    let source = &scope.page.origin.source.text;
+    for (mark, span) in &scope.page.origin.facts.marks {
+        let written = source.get(span.clone()).unwrap_or_default();
+        let (message, help) = match mark {
+            Mark::Heading => {
+                (message!("stray-mark-heading", written = written), message!("stray-mark-heading-help"))
+            }
+            Mark::Bold => (message!("stray-mark-bold", written = written), message!("stray-mark-bold-help")),
+            Mark::Link => (message!("stray-mark-link", written = written), message!("stray-mark-link-help")),
+            Mark::Table => (message!("stray-mark-table"), message!("stray-mark-table-help")),
+            Mark::Item => (message!("stray-mark-item", written = written), message!("stray-mark-item-help")),
+        };
+        problems.push(Problem::new(Rule::StrayMark, &scope.place(span), message, help));
     }
 }

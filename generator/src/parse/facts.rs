@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::blocks;
+use super::marks::{Mark, Stretches};
 use super::prose::Prose;
 use crate::markdown;
 use crate::model::{Block, Body, Call};
@@ -27,6 +28,8 @@ pub(crate) struct Facts {
     pub(crate) html: Vec<Reference>,
     /// Braces that belong to no term and no component, the first of each line: `{{ adept }`, `{% facts %}`.
     pub(crate) braces: Vec<Reference>,
+    /// Marks that have not become what they were meant for.
+    pub(crate) marks: Vec<(Mark, Range<usize>)>,
     /// What pasting has left behind.
     pub(crate) pasted: Vec<(Kind, Range<usize>)>,
     /// All calls of components without their bodies, the outer ones before the inner ones.
@@ -109,13 +112,16 @@ impl Facts {
         let mut heading: Option<Heading> = None;
         let mut picture: Option<Picture> = None;
         let mut code: Vec<Range<usize>> = Vec::new();
+        let (mut stretches, mut in_code) = (Stretches::default(), false);
         for (event, range) in Parser::new_ext(markdown, markdown::options()).into_offset_iter() {
             let at = range.start + span.start..range.end + span.start;
             self.prose.event(&event, &at);
             if matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))) {
-                code.push(range);
+                code.push(range.clone());
             }
             match event {
+                Event::Start(Tag::CodeBlock(_)) => in_code = true,
+                Event::End(TagEnd::CodeBlock) => in_code = false,
                 Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, .. }) => {
                     self.links.push(Reference { target: format!("mailto:{dest_url}"), span: at });
                 }
@@ -132,6 +138,9 @@ impl Facts {
                 }
                 Event::End(TagEnd::Heading(_)) => self.headings.extend(heading.take()),
                 Event::Text(words) | Event::Code(words) => {
+                    if !in_code && !code.contains(&range) {
+                        stretches.add(&range);
+                    }
                     let target = picture.as_mut().map(|picture| &mut picture.alt);
                     if let Some(target) = target.or(heading.as_mut().map(|heading| &mut heading.text)) {
                         target.push_str(&words);
@@ -146,6 +155,8 @@ impl Facts {
                 _ => {}
             }
         }
+        let marks = stretches.marks(markdown).into_iter();
+        self.marks.extend(marks.map(|(mark, part)| (mark, part.start + span.start..part.end + span.start)));
         self.terms(markdown, span.start, &code);
         self.prose.end_block();
         self.braces.extend(stray_braces(markdown, &code, span.start));

@@ -58,6 +58,17 @@ stray-braces-help = A term is written {"{{ adept.plural }}, and a component {{ <
 raw-html = “{ $tag }” is HTML, which cannot be used in the text.
 raw-html-help = Write it in Markdown, or use a component. The character < is written \<.
 
+stray-mark-heading = “{ $written }” has not become a heading, so readers see the number signs.
+stray-mark-heading-help = Put a space after them: “## About us”.
+stray-mark-bold = The asterisks in “{ $written }” have made nothing bold, so readers see them.
+stray-mark-bold-help = Put two asterisks on each side, close to the words: “**important word**”.
+stray-mark-link = “{ $written }” has not become a link, so readers see the signs.
+stray-mark-link-help = Write [the words](the address) with no space between ] and (, and none in the address.
+stray-mark-table = The line has not become part of a table, so readers see the bars.
+stray-mark-table-help = Write “|---|---|” on the line below the headings of the table, with as many cells, and an empty line before the table.
+stray-mark-item = “{ $written }” has not become an item of a list.
+stray-mark-item-help = Put a space after the dash: “- coffee”.
+
 ## Links to other sites.
 
 gone-link = The page “{ $target }” is no longer there at the other site (it answers { $status }).

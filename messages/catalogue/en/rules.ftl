@@ -755,3 +755,7 @@ rule-moved-link-mend = Write the new address.
 rule-unreachable-link = A site that we link to answers.
 rule-unreachable-link-why = Otherwise readers wait in vain.
 rule-unreachable-link-mend = Try the link yourself, today and on another day. Remove it if it does not work.
+
+rule-stray-mark = Marks for headings, bold type, links, tables and lists work.
+rule-stray-mark-why = Otherwise readers see the marks instead of what they were to become.
+rule-stray-mark-mend = Correct the marks as the message says. If they are meant to be seen, put a backslash before them: \*\*.

@@ -58,6 +58,17 @@ stray-braces-help = Et ord skrives {"{{ adept.plural }}, og en komponent {{ <new
 raw-html = «{ $tag }» er HTML, som ikke kan brukes i teksten.
 raw-html-help = Skriv det med Markdown, eller bruk en komponent. Tegnet < skrives \<.
 
+stray-mark-heading = «{ $written }» er ikke blitt en overskrift, så leserne ser nummertegnene.
+stray-mark-heading-help = Sett et mellomrom etter dem: «## Om oss».
+stray-mark-bold = Stjernene i «{ $written }» har ikke gjort noe fett, så leserne ser dem.
+stray-mark-bold-help = Sett to stjerner på hver side, tett inntil ordene: «**viktig ord**».
+stray-mark-link = «{ $written }» er ikke blitt en lenke, så leserne ser tegnene.
+stray-mark-link-help = Skriv [ordene](adressen) uten mellomrom mellom ] og (, og uten mellomrom i adressen.
+stray-mark-table = Linjen er ikke blitt en del av en tabell, så leserne ser strekene.
+stray-mark-table-help = Skriv «|---|---|» på linjen under overskriftene i tabellen, med like mange felt, og en tom linje før tabellen.
+stray-mark-item = «{ $written }» er ikke blitt et punkt i en liste.
+stray-mark-item-help = Sett et mellomrom etter streken: «- kaffe».
+
 ## Links to other sites.
 
 gone-link = Siden «{ $target }» finnes ikke lenger hos det andre nettstedet (det svarer { $status }).

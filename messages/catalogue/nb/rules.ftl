@@ -755,3 +755,7 @@ rule-moved-link-mend = Skriv den nye adressen.
 rule-unreachable-link = Et nettsted vi lenker til, svarer.
 rule-unreachable-link-why = Ellers venter leseren forgjeves.
 rule-unreachable-link-mend = Prøv lenken selv, i dag og en annen dag. Ta den bort hvis den ikke virker.
+
+rule-stray-mark = Tegn for overskrift, fet skrift, lenke, tabell og liste virker.
+rule-stray-mark-why = Ellers ser leserne tegnene i stedet for det de skulle bli.
+rule-stray-mark-mend = Rett tegnene slik meldingen sier. Skal de stå slik, sett omvendt skråstrek foran: \*\*.
