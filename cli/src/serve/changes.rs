@@ -22,6 +22,52 @@ pub struct Message<'a> {
     errors: Vec<ProblemView>,
     warnings: Vec<ProblemView>,
     unpublished: Vec<UnpublishedView<'a>>,
+    texts: Texts,
+}
+
+/// What stands around the problems, in the language of messages.
+#[derive(Serialize)]
+struct Texts {
+    language: &'static str,
+    /// «Feil i innholdet»
+    name: String,
+    /// «1 feil og 2 advarsler»
+    count: String,
+    /// «2 advarsler»
+    warnings: String,
+    /// Above the problems.
+    heading: String,
+    /// What the page shows meanwhile, where it is older than the files.
+    stale: String,
+    close: String,
+    /// Of a page that is not out.
+    unpublished: String,
+}
+
+impl Texts {
+    fn new(errors: usize, warnings: usize, stale: bool, language: Language) -> Self {
+        let say = |message: messages::Message| message.text(language);
+        let count = match (errors, warnings) {
+            (0, warnings) => message!("preview-warnings", count = warnings),
+            (errors, 0) => message!("preview-errors", count = errors),
+            (errors, warnings) => message!(
+                "preview-both",
+                errors = message!("preview-errors", count = errors),
+                warnings = message!("preview-warnings", count = warnings),
+            ),
+        };
+        let count = say(count);
+        Self {
+            language: language.code(),
+            name: say(message!("preview-name")),
+            heading: if stale { say(message!("preview-failed")) } else { count.clone() },
+            count,
+            warnings: say(message!("preview-warnings", count = warnings)),
+            stale: if stale { say(message!("preview-stale")) } else { String::new() },
+            close: say(message!("preview-close")),
+            unpublished: say(message!("preview-unpublished")),
+        }
+    }
 }
 
 /// A problem, and where it is.
@@ -48,12 +94,14 @@ impl<'a> Message<'a> {
             let problems = state.problems.iter().filter(move |problem| problem.severity == severity);
             problems.map(|one| problem(one, language)).collect()
         };
+        let (errors, warnings): (Vec<_>, Vec<_>) = (of(Severity::Error), of(Severity::Warning));
         Self {
             number,
             stale: state.stale,
             styles: state.styles.as_ref(),
-            errors: of(Severity::Error),
-            warnings: of(Severity::Warning),
+            texts: Texts::new(errors.len(), warnings.len(), state.stale, language),
+            errors,
+            warnings,
             unpublished: state.unpublished.iter().map(|page| unpublished(page, language)).collect(),
         }
     }

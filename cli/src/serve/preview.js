@@ -48,12 +48,14 @@ function show({ number, ...build }) {
   if (shown === JSON.stringify(build)) return;
   shown = JSON.stringify(build);
   for (const old of shadow.querySelectorAll("section, p")) old.remove();
-  showStatus(build.unpublished);
+  host.lang = build.texts.language;
+  host.dir = "ltr";
+  showStatus(build.unpublished, build.texts);
   if (build.errors.length + build.warnings.length) showProblems(build);
 }
 
 /** A label on this page, and on links to pages, that would not be published. */
-function showStatus(unpublished) {
+function showStatus(unpublished, texts) {
   const status = new Map(unpublished.map(({ url, label }) => [url, label]));
   for (const link of document.querySelectorAll("a[href]")) {
     const label = link.origin === location.origin ? status.get(link.pathname) : undefined;
@@ -63,25 +65,24 @@ function showStatus(unpublished) {
     }
   }
   const label = status.get(location.pathname);
-  if (label) shadow.append(element("p", element("b", label), " Siden blir ikke publisert slik den er nå. Den vises bare her."));
+  if (label) shadow.append(element("p", element("b", label), ` ${texts.unpublished}`));
 }
 
-function showProblems({ errors, warnings, stale }) {
-  const count = [errors.length && `${errors.length} feil`, warnings.length && plural(warnings.length)].filter(Boolean).join(" og ");
+function showProblems({ errors, warnings, texts }) {
   const said = JSON.stringify([errors, warnings]);
   const panel = element("section");
-  panel.setAttribute("aria-label", "Feil i innholdet");
-  const open = element("button", count);
+  panel.setAttribute("aria-label", texts.name);
+  const open = element("button", texts.count);
   open.setAttribute("aria-expanded", "false");
   open.className = errors.length ? "open bad" : "open";
   const box = element("div");
-  const close = element("button", "Lukk");
-  const top = element("header", element("h2", stale ? "Siste endring har feil" : count), close);
+  const close = element("button", texts.close);
+  const top = element("header", element("h2", texts.heading), close);
   box.append(top);
-  if (stale) box.append(element("p", "Siden vises slik den var før endringen."));
+  if (texts.stale) box.append(element("p", texts.stale));
   if (errors.length) box.append(list(errors));
   if (warnings.length) {
-    const folded = element("details", element("summary", plural(warnings.length)), list(warnings));
+    const folded = element("details", element("summary", texts.warnings), list(warnings));
     folded.open = errors.length === 0;
     box.append(folded);
   }
@@ -108,10 +109,6 @@ function showProblems({ errors, warnings, stale }) {
 function list(problems) {
   const item = ({ place, message, help }) => element("li", element("code", place), element("strong", message), element("span", help));
   return element("ol", ...problems.map(item));
-}
-
-function plural(warnings) {
-  return warnings === 1 ? "1 advarsel" : `${warnings} advarsler`;
 }
 
 function element(name, ...content) {

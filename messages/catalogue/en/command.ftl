@@ -249,6 +249,21 @@ serve-no-watch = Cannot follow changes of the files
 serve-rebuilt = Built again.
 serve-host = The preview does not answer to “{ $host }”, only to localhost and 127.0.0.1. To have it answer to more names, start it with --host NAME.
 
+preview-name = Mistakes in the content
+preview-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+preview-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+preview-both = { $errors } and { $warnings }
+preview-failed = The last change has mistakes
+preview-stale = The page is shown as it was before the change.
+preview-close = Close
+preview-unpublished = The page is not published as it is now. It is shown here only.
+
 ## What sites are made of.
 
 survey-no-sarif = This overview comes as text and json, not as sarif.

@@ -249,6 +249,18 @@ serve-no-watch = Kan ikke følge med på endringer i filene
 serve-rebuilt = Bygget på nytt.
 serve-host = Forhåndsvisningen svarer ikke på «{ $host }», bare på localhost og 127.0.0.1. Skal den svare på flere navn, start den med --host NAVN.
 
+preview-name = Feil i innholdet
+preview-errors = { $count } feil
+preview-warnings = { $count ->
+    [one] 1 advarsel
+   *[other] { $count } advarsler
+}
+preview-both = { $errors } og { $warnings }
+preview-failed = Siste endring har feil
+preview-stale = Siden vises slik den var før endringen.
+preview-close = Lukk
+preview-unpublished = Siden blir ikke publisert slik den er nå. Den vises bare her.
+
 ## What sites are made of.
 
 survey-no-sarif = Denne oversikten finnes som text og json, ikke som sarif.
