@@ -233,6 +233,7 @@ rules! {
     TooLarge = "too-large", Error, Never;
     TopHeading = "top-heading", Error, Never;
     UnclosedComponent = "unclosed-component", Error, Never;
+    UnevenOverride = "uneven-override", Warning, Allowed;
     UnknownArgument = "unknown-argument", Error, Never;
     UnknownBase = "unknown-base", Error, Never;
     UnknownBlock = "unknown-block", Error, Never;

@@ -123,6 +123,7 @@ fn check_site(project: &Project, site: &Site, today: Date) -> Vec<Problem> {
         }));
     }
     problems.extend(pages::folders(site));
+    problems.extend(pages::uneven(site));
     problems.extend(pictures::logos(site));
     problems.extend(dates::stale(site, today));
     problems.extend(menus::length(site));

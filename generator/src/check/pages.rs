@@ -6,7 +6,7 @@ use messages::{Rule, message};
 
 use super::Scope;
 use crate::assemble::unknown_page;
-use crate::model::{Edition, PageKind, Site};
+use crate::model::{Edition, Page, PageKind, Site};
 use crate::nearest::did_you_mean;
 use crate::problem::{Place, Problem};
 
@@ -118,6 +118,37 @@ pub(super) fn twins(edition: &Edition) -> Vec<Problem> {
             let message = message!("same-description", page = other.key.as_str());
             let help = message!("same-description-help");
             problems.push(Problem::new(Rule::SameDescription, &description.place, message, help));
+        }
+    }
+    problems
+}
+
+/// Pages that a site has changed in one language and inherits in another: the readers of the two get different pages.
+pub(super) fn uneven(site: &Site) -> Vec<Problem> {
+    // How far from the site itself a page comes.
+    let distance = |page: &Page| {
+        let folder = page.origin.source.path.iter().nth(1)?;
+        site.folders.iter().position(|known| folder == known.as_str())
+    };
+    let mut problems = Vec::new();
+    for edition in &site.editions {
+        for page in edition.pages.values().filter(|page| page.is_written_in(edition)) {
+            let inherited = site.editions.iter().find_map(|other| {
+                let same = other.pages.get(&page.key).filter(|same| same.is_written_in(other))?;
+                (distance(page)? < distance(same)?).then_some((other, same))
+            });
+            let Some((other, same)) = inherited else { continue };
+            let (of, language) = (&edition.language, &other.language);
+            let base = same.origin.source.path.display().to_string();
+            let message = message!("uneven-override", of = of, language = language, base = base);
+            let missing = page.origin.source.path.iter().nth(1).map(std::ffi::OsStr::to_string_lossy);
+            let folder = missing.unwrap_or_default();
+            let help = message!(
+                "uneven-override-help",
+                path = format!("content/{folder}/{}/{}.md", language.as_str(), page.key),
+                language = language,
+            );
+            problems.push(Problem::new(Rule::UnevenOverride, &page.origin.front.place, message, help));
         }
     }
     problems

@@ -112,6 +112,11 @@ impl Page {
         self.listing.as_ref().is_some_and(|listing| listing.part > 0 || listing.topic.is_some())
     }
 
+    /// Whether somebody has written it in the language of the edition, rather than that it is borrowed or made.
+    pub(crate) fn is_written_in(&self, edition: &super::Edition) -> bool {
+        !self.is_made() && self.language == edition.language
+    }
+
     /// Whether it stands in the list of the page above.
     pub fn is_listed(&self) -> bool {
         !self.is_made() && !matches!(self.kind, PageKind::NotFound | PageKind::Print)

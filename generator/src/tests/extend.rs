@@ -182,3 +182,23 @@ fn a_changed_block_of_the_base_is_told_where_it_is_replaced() {
     content/vest/nb/om.md:1:1: Siden overstyrer content/nord/nb/om.md, som er endret siden: blokken «gevinster». Se om endringen gjelder her også. Kjør så «veiviser lock content/vest/nb/om.md». [stale-override]
     ");
 }
+
+#[test]
+fn a_page_that_is_a_sites_own_in_one_language_only_is_told() {
+    let page = |title: &str| {
+        format!(
+            "+++\ntitle = \"{title}\"\ndescription = \"Alt om {title} og litt til.\"\n+++\n\nTekst om {title}.\n"
+        )
+    };
+    let region = |folder: Folder| {
+        let config = "extends = \"nord\"\nname = \"Mentor Sør\"\nurl = \"https://sor.example.org/\"\n";
+        folder
+            .with("content/sor/site.toml", config)
+            .with("content/sor/nb/om.md", &page("oss her"))
+            .locked(&[])
+    };
+    let folder = region(nord());
+    assert_snapshot!(folder.problems_of(Some("sor")), @"content/sor/nb/om.md:1:1: Siden er nettstedets egen på bokmål, men på engelsk er den arvet fra content/nord/en/om.md. Leserne får ulike sider. Lag content/sor/en/om.md med det samme på engelsk, eller slett denne og bruk siden som arves. [uneven-override]");
+    let both = folder.with("content/sor/en/om.md", &page("us here")).locked(&[]);
+    assert_eq!(both.problems_of(Some("sor")), "");
+}

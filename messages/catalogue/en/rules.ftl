@@ -759,3 +759,7 @@ rule-unreachable-link-mend = Try the link yourself, today and on another day. Re
 rule-stray-mark = Marks for headings, bold type, links, tables and lists work.
 rule-stray-mark-why = Otherwise readers see the marks instead of what they were to become.
 rule-stray-mark-mend = Correct the marks as the message says. If they are meant to be seen, put a backslash before them: \*\*.
+
+rule-uneven-override = What a site changes on a page, it changes in all its languages.
+rule-uneven-override-why = Otherwise one language says something else than another, and nobody notices.
+rule-uneven-override-mend = Make the page in the other languages, too, or use the one that is inherited in all.

@@ -68,6 +68,8 @@ stray-mark-table = Linjen er ikke blitt en del av en tabell, så leserne ser str
 stray-mark-table-help = Skriv «|---|---|» på linjen under overskriftene i tabellen, med like mange felt, og en tom linje før tabellen.
 stray-mark-item = «{ $written }» er ikke blitt et punkt i en liste.
 stray-mark-item-help = Sett et mellomrom etter streken: «- kaffe».
+uneven-override = Siden er nettstedets egen på { $of }, men på { $language } er den arvet fra { $base }. Leserne får ulike sider.
+uneven-override-help = Lag { $path } med det samme på { $language }, eller slett denne og bruk siden som arves.
 
 ## Links to other sites.
 

@@ -759,3 +759,7 @@ rule-unreachable-link-mend = Prøv lenken selv, i dag og en annen dag. Ta den bo
 rule-stray-mark = Tegn for overskrift, fet skrift, lenke, tabell og liste virker.
 rule-stray-mark-why = Ellers ser leserne tegnene i stedet for det de skulle bli.
 rule-stray-mark-mend = Rett tegnene slik meldingen sier. Skal de stå slik, sett omvendt skråstrek foran: \*\*.
+
+rule-uneven-override = Det et nettsted endrer på en side, endrer det på alle språkene sine.
+rule-uneven-override-why = Ellers står noe annet på det ene språket enn på det andre, og ingen legger merke til det.
+rule-uneven-override-mend = Lag siden på de andre språkene også, eller bruk den som arves, på alle.
