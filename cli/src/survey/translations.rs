@@ -58,6 +58,7 @@ fn heading(kind: TextKind) -> Message {
         TextKind::Pages => message!("survey-pages"),
         TextKind::Strings => message!("survey-strings"),
         TextKind::Terms => message!("survey-terms"),
+        TextKind::Settings => message!("survey-settings"),
         TextKind::FormTexts => message!("survey-form-texts"),
     }
 }
@@ -80,6 +81,7 @@ fn key(kind: TextKind) -> &'static str {
         TextKind::Pages => "pages",
         TextKind::Strings => "strings",
         TextKind::Terms => "terms",
+        TextKind::Settings => "settings",
         TextKind::FormTexts => "form_texts",
     }
 }

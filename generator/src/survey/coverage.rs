@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use forms::Language;
 
-use super::form_texts::form_texts;
-use super::pages;
+use super::{pages, tables};
 use crate::assemble::Family;
 use crate::plural::text_of;
 
@@ -27,6 +26,8 @@ pub enum TextKind {
     Strings,
     /// The words of the two sides.
     Terms,
+    /// Texts of `site.toml`.
+    Settings,
     /// Questions, answers, hints and consents of forms.
     FormTexts,
 }
@@ -83,7 +84,8 @@ pub(super) fn of(family: &Family<'_>, stale: &BTreeSet<String>) -> Coverage {
     for (side, language) in config.terms.keys() {
         add(&mut texts, TextKind::Terms, language, side.clone());
     }
-    texts.insert(TextKind::FormTexts, form_texts(family, &languages));
+    texts.insert(TextKind::Settings, tables::settings(family, &languages));
+    texts.insert(TextKind::FormTexts, tables::forms(family, &languages));
     let share = |language: &Language| {
         let kinds = texts.iter().map(|(kind, names)| {
             let mut share = share(family, names, &languages, language);

@@ -2,8 +2,8 @@
 //! which language (`coverage`).
 
 mod coverage;
-mod form_texts;
 mod inheritance;
+mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The texts of forms by language: every table of a form's file whose keys are languages.
+//! The texts of forms and settings by language: every table of a file whose keys are languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +8,30 @@ use toml::{Table, Value};
 use super::coverage::Names;
 use crate::assemble::Family;
 
-/// The names of the texts of all forms of a site: `mentor: fields.email.label`.
-pub(super) fn form_texts(family: &Family<'_>, languages: &[Language]) -> Names {
+/// The names of the texts in the settings of a site: `contacts.0.role`. What the site says itself takes the place of what its
+/// bases say.
+pub(super) fn settings(family: &Family<'_>, languages: &[Language]) -> Names {
+    let known = known(family, languages);
+    let (mut names, mut seen) = (Names::new(), BTreeSet::new());
+    for config in family.members.iter().filter_map(|(_, site)| site.config.as_ref()) {
+        let table = config.place.source.text.parse::<Table>().unwrap_or_default();
+        for (key, value) in table.into_iter().filter(|(key, _)| !seen.contains(key)).collect::<Vec<_>>() {
+            walk(&value, &key, &known, &mut names);
+            seen.insert(key);
+        }
+    }
+    names
+}
+
+/// The languages whose names make a table a text.
+fn known<'a>(family: &'a Family<'_>, languages: &'a [Language]) -> BTreeSet<&'a str> {
     let borrowed = family.config.fallback.values().flatten();
-    let known: BTreeSet<&str> = languages.iter().chain(borrowed).map(Language::as_str).collect();
+    languages.iter().chain(borrowed).map(Language::as_str).collect()
+}
+
+/// The names of the texts of all forms of a site: `mentor: fields.email.label`.
+pub(super) fn forms(family: &Family<'_>, languages: &[Language]) -> Names {
+    let known = known(family, languages);
     let mut names: Names = BTreeMap::new();
     for (id, form) in family.members.iter().flat_map(|(_, site)| &site.forms) {
         // What is wrong with the file is told by the checks.
