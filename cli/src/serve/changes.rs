@@ -47,14 +47,12 @@ struct Texts {
 impl Texts {
     fn new(errors: usize, warnings: usize, stale: bool, language: Language) -> Self {
         let say = |message: messages::Message| message.text(language);
+        let errors_counted = message!("preview-errors", count = errors);
+        let warnings_counted = message!("preview-warnings", count = warnings);
         let count = match (errors, warnings) {
-            (0, warnings) => message!("preview-warnings", count = warnings),
-            (errors, 0) => message!("preview-errors", count = errors),
-            (errors, warnings) => message!(
-                "preview-both",
-                errors = message!("preview-errors", count = errors),
-                warnings = message!("preview-warnings", count = warnings),
-            ),
+            (0, _) => warnings_counted.clone(),
+            (_, 0) => errors_counted,
+            _ => message!("preview-both", errors = errors_counted, warnings = &warnings_counted),
         };
         let count = say(count);
         Self {
@@ -62,7 +60,7 @@ impl Texts {
             name: say(message!("preview-name")),
             heading: if stale { say(message!("preview-failed")) } else { count.clone() },
             count,
-            warnings: say(message!("preview-warnings", count = warnings)),
+            warnings: say(warnings_counted),
             stale: if stale { say(message!("preview-stale")) } else { String::new() },
             close: say(message!("preview-close")),
             unpublished: say(message!("preview-unpublished")),

@@ -283,7 +283,6 @@ survey-files = Files
 survey-menus = Menus
 survey-contacts = Contacts and partners
 survey-settings = Settings
-survey-settings = Settings
 survey-form-texts = Form texts
 survey-share = { $own } of { $total } ({ $percent } %)
 survey-borrowed = borrowed from { $language }:

@@ -280,7 +280,6 @@ survey-files = Filer
 survey-menus = Menyer
 survey-contacts = Kontakter og partnere
 survey-settings = Innstillinger
-survey-settings = Innstillinger
 survey-form-texts = Skjematekster
 survey-share = { $own } av { $total } ({ $percent } %)
 survey-borrowed = lånt fra { $language }:

@@ -7,6 +7,7 @@
 
 mod footnotes;
 mod link;
+mod numbers;
 mod picture;
 pub(super) mod quotes;
 mod table;

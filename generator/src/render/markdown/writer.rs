@@ -12,7 +12,7 @@ use super::super::escape::{attribute, escape};
 use super::super::views::Link;
 use super::footnotes::{Footnotes, Labels};
 use super::table::Table;
-use super::{Flow, link, picture};
+use super::{Flow, link, numbers, picture};
 use crate::link::Broken;
 use crate::problem::{Place, Problem};
 use crate::terms;
@@ -202,10 +202,18 @@ impl<'w> Writer<'w> {
         if text.contains(['"', '\'']) || text.contains("--") || text.contains("...") {
             let mut set = String::with_capacity(text.len() + 8);
             self.setting.quotes.set(&text, &mut self.before, &mut set);
-            escape(&set, html);
+            self.escape(&set, html);
         } else {
-            escape(&text, html);
+            self.escape(&text, html);
             self.before = text.chars().next_back().unwrap_or(self.before);
+        }
+    }
+
+    fn escape(&self, text: &str, html: &mut String) {
+        if self.setting.page.language.direction() == "rtl" {
+            numbers::escape_isolated(text, html);
+        } else {
+            escape(text, html);
         }
     }
 
