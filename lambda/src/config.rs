@@ -7,7 +7,7 @@ use applications::Connection;
 use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
 
-use crate::{Keys, Settings};
+use crate::{Edge, Keys, Settings};
 
 /// Everything that differs between one deployment and another.
 #[derive(Debug)]
@@ -18,6 +18,9 @@ pub struct Config {
     pub table: String,
     /// `VEIVISER_KEY` and, while it is being changed, `VEIVISER_PREVIOUS_KEY`: at least 32 characters each.
     pub keys: Keys,
+    /// `VEIVISER_EDGE` and, while it is being changed, `VEIVISER_PREVIOUS_EDGE`: the secret that the content delivery network
+    /// sends along, at least 32 characters. Without it, whoever knows the function's address is answered.
+    pub edge: Option<Edge>,
     /// `VEIVISER_PROXIES`: how many of ours add to `X-Forwarded-For`; default 1.
     pub proxies: usize,
     /// `VEIVISER_ORIGINS` (addresses of the sites, separated by spaces) and `VEIVISER_TOKEN_MINUTES` (default 120).
@@ -79,6 +82,7 @@ impl Config {
             bundle: reader.optional("VEIVISER_FORMS").map_or_else(|| default_bundle(variable), PathBuf::from),
             table: reader.required("VEIVISER_TABLE"),
             keys: reader.keys(),
+            edge: reader.edge(),
             proxies: reader.number("VEIVISER_PROXIES", 1, 1..=5),
             settings: reader.settings(),
             aws: reader.aws(),
@@ -114,10 +118,20 @@ impl Reader<'_> {
 
     fn key(&mut self, name: &str) -> [u8; 32] {
         let text = self.required(name);
+        Sha256::digest(self.secret(name, text).as_bytes()).into()
+    }
+
+    fn edge(&mut self) -> Option<Edge> {
+        let mut secret = |name: &str| self.optional(name).map(|text| self.secret(name, text));
+        let (current, previous) = (secret("VEIVISER_EDGE"), secret("VEIVISER_PREVIOUS_EDGE"));
+        current.map(|current| Edge::new(&current, previous.as_deref()))
+    }
+
+    fn secret(&mut self, name: &str, text: String) -> String {
         if !text.is_empty() && text.chars().count() < 32 {
             self.problems.push(format!("{name} is shorter than 32 characters: anyone could guess it"));
         }
-        Sha256::digest(text.as_bytes()).into()
+        text
     }
 
     fn keys(&mut self) -> Keys {
@@ -197,6 +211,7 @@ mod tests {
         let config = read(&[]).unwrap();
         assert_eq!(config.bundle, PathBuf::from("/var/task/forms"));
         assert_eq!(config.proxies, 1);
+        assert!(config.edge.is_none());
         assert_eq!(config.settings, Settings::default());
         assert!(!format!("{config:?}").contains("not-to-be-shown"));
     }
@@ -208,12 +223,14 @@ mod tests {
             ("VEIVISER_ORIGINS", "https://a.example http://b.example:81"),
             ("VEIVISER_TOKEN_MINUTES", "30"),
             ("VEIVISER_PROXIES", "2"),
+            ("VEIVISER_EDGE", KEY),
         ])
         .unwrap();
         assert_eq!(config.bundle, PathBuf::from("/forms"));
         assert_eq!(config.settings.origins, ["https://a.example", "http://b.example:81"]);
         assert_eq!(config.settings.max_age, SignedDuration::from_mins(30));
         assert_eq!(config.proxies, 2);
+        assert!(config.edge.is_some());
     }
 
     #[test]
@@ -221,6 +238,7 @@ mod tests {
         let error = read(&[
             ("VEIVISER_TABLE", " "),
             ("VEIVISER_KEY", "hemmelig"),
+            ("VEIVISER_EDGE", "hemmelig"),
             ("VEIVISER_PROXIES", "ti"),
             ("VEIVISER_TOKEN_MINUTES", "1"),
             ("VEIVISER_ORIGINS", "a.example"),
@@ -232,6 +250,7 @@ mod tests {
             [
                 "VEIVISER_TABLE is not set",
                 "VEIVISER_KEY is shorter than 32 characters: anyone could guess it",
+                "VEIVISER_EDGE is shorter than 32 characters: anyone could guess it",
                 "VEIVISER_PROXIES is «ti», not a whole number from 1 to 5",
                 "VEIVISER_TOKEN_MINUTES is «1», not a whole number from 5 to 1440",
                 "VEIVISER_ORIGINS has «a.example», not like https://agder.example.org",

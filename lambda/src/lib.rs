@@ -2,17 +2,19 @@
 //! preview server only wire it, tests call it.
 //!
 //! A request goes through:
-//! 1. `router`: which form, which step; [`Bundle`] reads the form's files.
-//! 2. `gate`: origin, media type, size, encoding (`decode`), opening hours, frequency ([`Limiter`]).
-//! 3. `steps`: first step (errors, or answers to check with a signed `token`), send, edit, receipt.
-//! 4. `pages`: the theme's components in the site's own page, with the `headers` that every answer has.
-//! 5. `log`: one line with an allow-list of fields, never an answer.
+//! 1. `edge`: whether it came through the content delivery network, where there is one.
+//! 2. `router`: which form, which step; [`Bundle`] reads the form's files.
+//! 3. `gate`: origin, media type, size, encoding (`decode`), opening hours, frequency ([`Limiter`]).
+//! 4. `steps`: first step (errors, or answers to check with a signed `token`), send, edit, receipt.
+//! 5. `pages`: the theme's components in the site's own page, with the `headers` that every answer has.
+//! 6. `log`: one line with an allow-list of fields, never an answer.
 
 mod address;
 mod bundle;
 mod calendar;
 pub mod config;
 mod decode;
+mod edge;
 mod gate;
 mod headers;
 mod keys;
@@ -37,6 +39,7 @@ use jiff::Timestamp;
 pub use address::{Address, forwarded};
 pub use bundle::Bundle;
 pub use decode::MAX_BYTES as MAX_BODY;
+pub use edge::{Edge, HEADER as EDGE_HEADER};
 pub use headers::CONTENT_SECURITY;
 pub use keys::Keys;
 pub use limiter::{Limiter, Limits};
@@ -55,13 +58,15 @@ pub struct App {
     pub limiter: Limiter,
     /// Times and addresses.
     pub settings: Settings,
+    /// Only requests that came through the content delivery network are answered; `None` where there is none.
+    pub edge: Option<Edge>,
 }
 
 impl App {
     /// The usual limits and settings.
     pub fn new(bundle: impl Into<Arc<Bundle>>, table: applications::Table, keys: Keys) -> Self {
         let limiter = Limiter::new(Limits::default(), keys.sign(&[b"limiter"]));
-        Self { bundle: bundle.into(), table, keys, limiter, settings: Settings::default() }
+        Self { bundle: bundle.into(), table, keys, limiter, settings: Settings::default(), edge: None }
     }
 }
 
@@ -79,7 +84,10 @@ pub struct Moment {
 /// An [`Address`] among the request's extensions lets its posts be counted.
 pub async fn respond(app: &App, request: Request<Bytes>, moment: Moment) -> Response<Bytes> {
     let without_body = request.method() == Method::HEAD;
-    let reply = router::reply(app, &request, moment).await;
+    let reply = match &app.edge {
+        Some(edge) if !edge.lets_in(request.headers()) => pages::bypass(),
+        _ => router::reply(app, &request, moment).await,
+    };
     log::record(&reply.note);
     reply.into_response(without_body)
 }

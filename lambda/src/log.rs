@@ -49,6 +49,8 @@ pub enum Outcome {
     BadRequest,
     /// From a foreign page.
     Foreign,
+    /// Past the content delivery network.
+    Bypass,
     /// Too many bytes or pairs.
     TooLarge,
     /// Not a form post.

@@ -14,9 +14,9 @@ async fn main() -> Result<(), Error> {
     log::Lines::to(io::stderr()).install()?;
     // One line: the service's log shows it as it is.
     let config = Config::from_environment().map_err(|problems| problems.replace('\n', "; "))?;
-    let Config { bundle, table, keys, proxies, settings, aws } = config;
+    let Config { bundle, table, keys, edge, proxies, settings, aws } = config;
     let table = Table::connect(&aws.connection(), table);
-    let app = App { settings, ..App::new(Bundle::directory(bundle), table, keys) };
+    let app = App { settings, edge, ..App::new(Bundle::directory(bundle), table, keys) };
     app.table.warm_up().await;
     let app = &app;
     lambda_http::run(service_fn(|request| receive(app, proxies, request))).await

@@ -13,6 +13,11 @@ pub fn unknown() -> Reply {
     Reply::page(StatusCode::NOT_FOUND, html, Outcome::Unknown)
 }
 
+/// A request past the content delivery network. No visitor sees it: there is nothing to tell.
+pub fn bypass() -> Reply {
+    Reply::page(StatusCode::FORBIDDEN, String::new(), Outcome::Bypass)
+}
+
 /// A form whose files are not whole; `reason` is for the log.
 pub fn broken(name: &Name, reason: String) -> Reply {
     let html = include_str!("pages/broken.html").to_owned();

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::Request;
+use lambda::{EDGE_HEADER, Edge};
 
 use crate::desk::{Desk, FORM, FORM_POST, VALID, encoded, post, with};
 
@@ -35,6 +36,22 @@ async fn nothing_filled_in_is_the_form_with_every_error_and_the_contact() {
         page.is(400).has_contact().has("ola@example.org").has("href=\"#name\"").has("name=\"name\"");
         assert_eq!(page.title(), "Feil: Bli mentor – Agder");
     }
+}
+
+#[tokio::test]
+async fn only_the_content_delivery_network_is_answered_where_there_is_one() {
+    let mut desk = Desk::new().await;
+    desk.app.edge = Some(Edge::new("the secret of the edge", None));
+    let asking = |secret: Option<&str>| {
+        let mut request = Request::get(FORM).body(Bytes::new()).unwrap();
+        if let Some(secret) = secret {
+            request.headers_mut().insert(EDGE_HEADER, secret.parse().unwrap());
+        }
+        request
+    };
+    assert_eq!(desk.request(asking(None)).await.is(403).body, "");
+    desk.request(asking(Some("another secret"))).await.is(403);
+    desk.request(asking(Some("the secret of the edge"))).await.is(200);
 }
 
 #[tokio::test]

@@ -11,6 +11,9 @@ use std::thread;
 
 use serde_json::Value;
 
+/// What the content delivery network sends along.
+pub const EDGE: &str = "fedcba9876543210fedcba9876543210";
+
 /// The program `bootstrap`, running.
 pub struct Function {
     child: Child,
@@ -40,6 +43,7 @@ impl Function {
             ("VEIVISER_FORMS", forms.to_str().unwrap()),
             ("VEIVISER_TABLE", "applications"),
             ("VEIVISER_KEY", "0123456789abcdef0123456789abcdef"),
+            ("VEIVISER_EDGE", EDGE),
         ]);
         let child = program().envs(variables).spawn().unwrap();
         Self { child, events, answers }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::bundles::{Variant, bundle};
 use crate::desk::{FORM, FORM_POST, VALID, encoded, sending};
 use crate::engine::over_http;
-use crate::runtime::{Function, program};
+use crate::runtime::{EDGE, Function, program};
 
 fn event(method: &str, body: &str) -> Value {
     json!({
@@ -22,6 +22,7 @@ fn event(method: &str, body: &str) -> Value {
             "content-type": FORM_POST,
             "x-forwarded-for": "192.0.2.1",
             "x-forwarded-proto": "https",
+            "x-veiviser-edge": EDGE,
         },
         "requestContext": {
             "accountId": "1", "apiId": "a", "domainName": "api.example", "domainPrefix": "api", "requestId": "r",
@@ -43,6 +44,9 @@ async fn an_event_becomes_an_item() {
     }
     let (endpoint, table) = over_http().await;
     let function = Function::start(folder.path(), &endpoint);
+    let mut past_the_edge = event("GET", "");
+    past_the_edge["headers"]["x-veiviser-edge"] = json!("x");
+    assert_eq!(function.invoke(past_the_edge)["statusCode"], json!(403));
     let page = function.invoke(event("GET", ""));
     assert_eq!((&page["statusCode"], &page["isBase64Encoded"]), (&json!(200), &json!(false)), "{page}");
     let page = function.invoke(event("POST", &encoded(VALID)));
