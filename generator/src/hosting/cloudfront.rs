@@ -1,5 +1,5 @@
-//! CloudFront in front of S3: what to set on each object when it is sent, a response headers policy, and a function for
-//! folders and old paths.
+//! CloudFront in front of S3: what to set on each object when it is sent, a function for folders and old paths, and a
+//! CloudFormation template for bucket, distribution, headers and the rights of the site's coordinators.
 
 use serde_json::{Value, json};
 
@@ -20,13 +20,57 @@ pub(super) fn files(site: &Hosted<'_>) -> String {
     pretty(&files.collect())
 }
 
+/// The stack of one site. The skeleton is `cloudfront.json`; what differs between sites is put in here.
+pub(super) fn template(site: &Hosted<'_>) -> String {
+    // Ours, and read by tests: it cannot fail to be read.
+    let mut template: Value = serde_json::from_str(include_str!("cloudfront.json")).unwrap_or_default();
+    let of_site = json!([format!("{}#*", site.id)]);
+    let leading_keys = |policy: &str| {
+        format!(
+            "/Resources/{policy}/Properties/PolicyDocument/Statement/0/Condition/ForAllValues:StringLike/dynamodb:LeadingKeys"
+        )
+    };
+    let distribution = |key: &str| format!("/Resources/Site/Properties/DistributionConfig/{key}");
+    for (place, value) in [
+        ("/Description".to_owned(), json!(format!("Veiviser - pages of {}", site.id))),
+        ("/Resources/Headers/Properties".to_owned(), headers(site)),
+        ("/Resources/Paths/Properties/FunctionCode".to_owned(), json!(function(site))),
+        (distribution("Comment"), json!(format!("{} (made by veiviser build)", site.id))),
+        (distribution("Aliases"), json!([site.origin.1])),
+        (distribution("CustomErrorResponses"), not_found(site)),
+        (
+            "/Resources/Reads/Properties/Description".to_owned(),
+            json!(format!("Reads applications of {}", site.id)),
+        ),
+        (
+            "/Resources/Erases/Properties/Description".to_owned(),
+            json!(format!("Erases applications of {}", site.id)),
+        ),
+        (leading_keys("Reads"), of_site.clone()),
+        (leading_keys("Erases"), of_site),
+    ] {
+        if let Some(found) = template.pointer_mut(&place) {
+            *found = value;
+        }
+    }
+    pretty(&template)
+}
+
+/// A distribution has one page for what is not there: the one of the site's first language.
+fn not_found(site: &Hosted<'_>) -> Value {
+    let page = site.not_found.last().map(|(_, page)| {
+        json!({ "ErrorCode": 404, "ResponseCode": 404, "ResponsePagePath": page, "ErrorCachingMinTTL": 60 })
+    });
+    page.into_iter().collect()
+}
+
 /// The properties of an `AWS::CloudFront::ResponseHeadersPolicy`, for the behaviour that has the pages: the function that
 /// takes applications sets its own.
-pub(super) fn headers(site: &Hosted<'_>) -> String {
+fn headers(site: &Hosted<'_>) -> Value {
     let others =
         policy::OTHERS.map(|(name, value)| json!({ "Header": name, "Value": value, "Override": true }));
-    pretty(&json!({ "ResponseHeadersPolicyConfig": {
-        "Name": format!("veiviser-{}", site.id),
+    json!({ "ResponseHeadersPolicyConfig": {
+        "Name": { "Fn::Sub": "${AWS::StackName}-headers" },
         "Comment": format!("{} (made by veiviser build)", site.id),
         "SecurityHeadersConfig": {
             "ContentSecurityPolicy": { "ContentSecurityPolicy": policy::CONTENT_SECURITY, "Override": true },
@@ -40,7 +84,7 @@ pub(super) fn headers(site: &Hosted<'_>) -> String {
             },
         },
         "CustomHeadersConfig": { "Items": others },
-    }}))
+    }})
 }
 
 /// A CloudFront function (`cloudfront-js-2.0`, viewer request). Old paths that do not fit any more are sent on by the pages

@@ -62,7 +62,7 @@ fn files_of(hosted: &Hosted<'_>) -> BTreeMap<&'static str, String> {
         ("cloudflare-pages/_redirects", netlify::redirects(hosted, Host::CloudflarePages)),
         ("cloudfront/files.json", cloudfront::files(hosted)),
         ("cloudfront/function.js", cloudfront::function(hosted)),
-        ("cloudfront/response-headers-policy.json", cloudfront::headers(hosted)),
+        ("cloudfront/template.json", cloudfront::template(hosted)),
         ("netlify/_headers", netlify::headers(hosted)),
         ("netlify/_redirects", netlify::redirects(hosted, Host::Netlify)),
         ("nginx/site.conf", nginx::file(hosted)),

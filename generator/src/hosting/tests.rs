@@ -220,8 +220,23 @@ fn cloudfront() {
 }
 
 #[test]
-fn cloudfront_policy_and_function() {
-    insta::assert_snapshot!(made("nord/cloudfront/response-headers-policy.json", None), @r#"
+fn cloudfront_template_and_function() {
+    let function = made("nord/cloudfront/function.js", None);
+    assert!(function.contains("const old = {\n  \"/om-oss/\": \"/om/\",\n"), "{function}");
+    let template: serde_json::Value =
+        serde_json::from_str(&made("nord/cloudfront/template.json", None)).unwrap();
+    let at = |path: &str| template.pointer(path).unwrap_or_else(|| panic!("no {path}")).clone();
+    assert_eq!(at("/Resources/Paths/Properties/FunctionCode"), function);
+    let distribution = at("/Resources/Site/Properties/DistributionConfig");
+    assert_eq!(distribution["Aliases"], serde_json::json!(["nord.example.org"]));
+    assert_eq!(distribution["CustomErrorResponses"][0]["ResponsePagePath"], "/404.html");
+    for policy in ["Reads", "Erases"] {
+        let statement = at(&format!("/Resources/{policy}/Properties/PolicyDocument/Statement/0"));
+        let keys = &statement["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"];
+        assert_eq!(*keys, serde_json::json!(["nord#*"]));
+    }
+    let headers = serde_json::to_string_pretty(&at("/Resources/Headers/Properties")).unwrap();
+    insta::assert_snapshot!(headers, @r#"
     {
       "ResponseHeadersPolicyConfig": {
         "Comment": "nord (made by veiviser build)",
@@ -244,7 +259,9 @@ fn cloudfront_policy_and_function() {
             }
           ]
         },
-        "Name": "veiviser-nord",
+        "Name": {
+          "Fn::Sub": "${AWS::StackName}-headers"
+        },
         "SecurityHeadersConfig": {
           "ContentSecurityPolicy": {
             "ContentSecurityPolicy": "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -267,8 +284,6 @@ fn cloudfront_policy_and_function() {
       }
     }
     "#);
-    let function = made("nord/cloudfront/function.js", None);
-    assert!(function.contains("const old = {\n  \"/om-oss/\": \"/om/\",\n"), "{function}");
 }
 
 #[test]
