@@ -49,6 +49,8 @@ pub enum Command {
     Serve(Serve),
     /// Makes the files to publish.
     Build(Build),
+    /// Makes the files to publish, and the package of the function.
+    Bundle(Bundle),
     /// Finds mistakes.
     Check(Check),
     /// Records what has been looked at.
@@ -101,6 +103,16 @@ pub struct Build {
     /// Writes nothing, and tells what is not as a clean build makes it.
     #[arg(long)]
     pub verify: bool,
+}
+
+#[derive(Args)]
+pub struct Bundle {
+    /// The function's program, built for Linux.
+    #[arg(long, value_name = "FILE")]
+    pub program: PathBuf,
+    /// Where files are written; `dist` stands beside it.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -15,34 +15,40 @@ use crate::report;
 
 /// Builds, and writes what changed. Writes nothing when the content has errors.
 pub fn run(root: &Path, language: Language, args: &Build) -> Result<(), Failure> {
+    if args.verify { verify(root, language, args) } else { write(root, language, args).map(|_| ()) }
+}
+
+/// Builds and writes; gives what was built and the folder of the sites.
+pub fn write(root: &Path, language: Language, args: &Build) -> Result<(Output, PathBuf), Failure> {
     let started = Instant::now();
     let progress = spinner(message!("build-building").text(language));
-    let options = Options {
-        site: args.site.clone(),
-        base_url: args.base_url.clone(),
-        today: today(),
-        unpublished: false,
-    };
-    let public = args.out.clone().unwrap_or_else(|| root.join("public"));
-    if args.verify {
-        let output = generator::build(&generator::read(root)?.without_cache(), &options)?;
-        progress.finish_and_clear();
-        return verify(&output, &public, language);
-    }
-    let output = generator::build(&generator::read(root)?, &options)?;
+    let public = public_folder(root, args);
+    let output = generator::build(&generator::read(root)?, &options(args))?;
     progress.set_message(message!("build-writing").text(language));
     let written = generator::write(&output, &public, &dist_folder(&public))
         .map_err(|error| unwritten(&public, &error))?;
     progress.finish_and_clear();
     summarise(&output, &written, &public, started.elapsed(), language);
-    Ok(())
+    Ok((output, public))
+}
+
+fn options(args: &Build) -> Options {
+    Options { site: args.site.clone(), base_url: args.base_url.clone(), today: today(), unpublished: false }
+}
+
+fn public_folder(root: &Path, args: &Build) -> PathBuf {
+    args.out.clone().unwrap_or_else(|| root.join("public"))
 }
 
 /// Compares with a build that takes nothing from earlier ones.
 #[expect(clippy::print_stdout, reason = "the result of the command")]
-fn verify(output: &Output, public: &Path, language: Language) -> Result<(), Failure> {
-    let differences = generator::verify(output, public, &dist_folder(public))
-        .map_err(|error| Failure::file(Doing::Read, public, &error))?;
+fn verify(root: &Path, language: Language, args: &Build) -> Result<(), Failure> {
+    let progress = spinner(message!("build-building").text(language));
+    let public = public_folder(root, args);
+    let output = generator::build(&generator::read(root)?.without_cache(), &options(args))?;
+    progress.finish_and_clear();
+    let differences = generator::verify(&output, &public, &dist_folder(&public))
+        .map_err(|error| Failure::file(Doing::Read, &public, &error))?;
     for difference in &differences {
         let path = |path: &Path| path.display().to_string();
         let message = match difference {
@@ -71,7 +77,7 @@ fn unwritten(public: &Path, error: &io::Error) -> Failure {
 }
 
 /// What is not published lies beside the folder with the sites: `public` and `dist`.
-fn dist_folder(public: &Path) -> PathBuf {
+pub fn dist_folder(public: &Path) -> PathBuf {
     public.parent().unwrap_or(Path::new("")).join("dist")
 }
 

@@ -4,9 +4,10 @@ use clap::{Arg, Command};
 use messages::{Language, Message, message};
 
 /// How each command is called, in English; [`value`] knows the words.
-const USAGES: [(&str, &str); 9] = [
+const USAGES: [(&str, &str); 10] = [
     ("serve", "veiviser serve [OPTIONS]"),
     ("build", "veiviser build [OPTIONS]"),
+    ("bundle", "veiviser bundle --program <FILE> [OPTIONS]"),
     ("check", "veiviser check [OPTIONS]"),
     ("lock", "veiviser lock [PATH]… [OPTIONS]"),
     ("paste", "veiviser paste [FILE] [OPTIONS]"),
@@ -112,6 +113,7 @@ fn texts() -> [(&'static str, Message); 48] {
         ("version", message!("help-version")),
         ("serve", message!("help-serve")),
         ("build", message!("help-build")),
+        ("bundle", message!("help-bundle")),
         ("check", message!("help-check")),
         ("lock", message!("help-lock")),
         ("new", message!("help-new")),
@@ -125,6 +127,8 @@ fn texts() -> [(&'static str, Message); 48] {
         ("build.out", message!("help-build-out")),
         ("build.base_url", message!("help-build-base-url")),
         ("build.verify", message!("help-build-verify")),
+        ("bundle.program", message!("help-bundle-program")),
+        ("bundle.out", message!("help-bundle-out")),
         ("check.site", message!("help-check-site")),
         ("check.rules", message!("help-check-rules")),
         ("check.explain", message!("help-check-explain")),

@@ -4,6 +4,7 @@
 
 mod args;
 mod build;
+mod bundle;
 mod check;
 mod completions;
 mod export;
@@ -49,6 +50,7 @@ fn run(cli: &Cli, language: Language) -> Result<(), Failure> {
         Command::Lock(args) => lock::run(&cli.root, language, args),
         Command::Serve(args) => serve::run(&cli.root, language, args),
         Command::Build(args) => build::run(&cli.root, language, args),
+        Command::Bundle(args) => bundle::run(&cli.root, language, args),
         Command::Check(args) => check::run(&cli.root, language, args),
         Command::Paste(args) => paste::run(language, args),
         Command::Fetch(args) => fetch::run(&cli.root, language, args),

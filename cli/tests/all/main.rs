@@ -4,6 +4,7 @@
 
 mod broken;
 mod build;
+mod bundle;
 mod check;
 mod command;
 mod english;

@@ -1,0 +1,72 @@
+//! `veiviser bundle`: the sites as files, and the function as one package with the forms of all of them.
+
+use std::fs;
+use std::io::{self, Cursor, Write as _};
+use std::path::Path;
+
+use messages::{Language, message};
+use tempfile::NamedTempFile;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::args;
+use crate::build;
+use crate::failure::{Doing, Failure};
+
+/// What the Lambda service starts.
+const PROGRAM: &str = "bootstrap";
+
+/// Where the function's forms lie in the package: beside the program, as it expects them.
+const FORMS: &str = "forms";
+
+/// Builds all sites, then packs. The same program and content give the same bytes, so that nothing is deployed twice.
+#[expect(clippy::print_stdout, reason = "the result of the command")]
+pub fn run(root: &Path, language: Language, args: &args::Bundle) -> Result<(), Failure> {
+    let program =
+        fs::read(&args.program).map_err(|error| Failure::file(Doing::Read, &args.program, &error))?;
+    if !is_linux_program(&program) {
+        let path = args.program.display().to_string();
+        return Err(Failure::said(message!("bundle-no-program", path = path)));
+    }
+    let all = args::Build { site: None, out: args.out.clone(), base_url: None, verify: false };
+    let (output, public) = build::write(root, language, &all)?;
+    let package = build::dist_folder(&public).join("function.zip");
+    let bytes =
+        packed(&program, &output.forms).map_err(|error| Failure::file(Doing::Make, &package, &error))?;
+    replace(&package, &bytes).map_err(|error| Failure::file(Doing::Write, &package, &error))?;
+    let (path, size) = (package.display().to_string(), bytes.len().div_ceil(1000));
+    println!("{}", message!("bundle-made", path = path, size = size).text(language));
+    Ok(())
+}
+
+/// An ELF file: what a build on a Mac or on Windows gives is something else, and would fail only once deployed.
+fn is_linux_program(program: &[u8]) -> bool {
+    program.starts_with(b"\x7fELF")
+}
+
+fn packed<'a>(
+    program: &[u8],
+    forms: impl IntoIterator<Item = (&'a String, &'a Vec<u8>)>,
+) -> io::Result<Vec<u8>> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    // Without the time of day: it would make every package another.
+    let file = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    archive.start_file(PROGRAM, file.unix_permissions(0o755))?;
+    archive.write_all(program)?;
+    for (path, content) in forms {
+        archive.start_file(format!("{FORMS}/{path}"), file)?;
+        archive.write_all(content)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+/// The whole file or none of it.
+fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = NamedTempFile::new_in(target.parent().unwrap_or(Path::new("")))?;
+    file.write_all(bytes)?;
+    file.persist(target)?;
+    Ok(())
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Deploys everything to the AWS account of the profile in use: the organisation's stack, a stack for each site, the pages.
+# Asks nothing and may be run again: what has not changed stays as it is. What it needs to know stands in infra/deploy.conf.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+say() { printf '\n== %s ==\n' "$1"; }
+fail() { printf 'deploy: %s\n' "$1" >&2; exit 1; }
+
+for tool in aws sam cargo cargo-lambda jq; do
+    command -v "$tool" >/dev/null || fail "«$tool» is missing. infra/README.md says where to get it"
+done
+[ -f infra/deploy.conf ] || fail "infra/deploy.conf is missing. Copy infra/deploy.conf.example and fill it in"
+# shellcheck source=/dev/null
+source ./infra/deploy.conf
+: "${STACK:?name of the organisation’s stack}" "${ALARM_EMAIL:?who is told when something fails}" "${SITES:?ids of the sites}"
+
+output() { aws cloudformation describe-stacks --stack-name "$1" --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue" --output text; }
+origin() { jq -r '"https://" + .Resources.Site.Properties.DistributionConfig.Aliases[0]' "dist/hosting/$1/cloudfront/template.json"; }
+certificate() { local name="CERTIFICATE_${1//-/_}"; printf '%s' "${!name:?certificate of $1, issued in us-east-1}"; }
+
+say "Build"
+# A list of words: more than one option may stand in it.
+# shellcheck disable=SC2086
+cargo lambda build --profile function -p lambda ${LAMBDA_BUILD:---arm64}
+cargo run --release --quiet -p veiviser -- check
+cargo run --release --quiet -p veiviser -- bundle --program target/lambda/bootstrap/bootstrap
+for site in $SITES; do
+    [ -f "dist/hosting/$site/cloudfront/template.json" ] || fail "there is no site «$site» in content/"
+done
+
+say "Function and table"
+origins=$(for site in $SITES; do origin "$site"; done | paste -sd ' ')
+# shellcheck disable=SC2086
+sam deploy --template-file infra/template.yaml --stack-name "$STACK" --capabilities CAPABILITY_IAM --resolve-s3 \
+    --no-confirm-changeset --no-fail-on-empty-changeset \
+    --parameter-overrides "Origins='$origins'" "AlarmEmail=$ALARM_EMAIL" "Architecture=${ARCHITECTURE:-arm64}" ${PARAMETERS:-}
+aws cloudformation deploy --region us-east-1 --template-file infra/budget.yaml --stack-name "$STACK-budget" \
+    --no-fail-on-empty-changeset --parameter-overrides "Email=$ALARM_EMAIL" "Dollars=${BUDGET:-10}"
+
+for site in $SITES; do
+    say "Site $site"
+    stack="$STACK-$site"
+    made="dist/hosting/$site/cloudfront"
+    aws cloudformation deploy --template-file "$made/template.json" --stack-name "$stack" --capabilities CAPABILITY_IAM \
+        --no-fail-on-empty-changeset --parameter-overrides "CertificateArn=$(certificate "$site")" \
+        "ApiDomain=$(output "$STACK" ApiDomain)" "EdgeSecretArn=$(output "$STACK" EdgeSecretArn)" \
+        "TableArn=$(output "$STACK" TableArn)" "EdgeVersion=${EDGE_VERSION:-}" "WebAclArn=${WEB_ACL:-}"
+    infra/publish.sh "$site" "$(output "$stack" Bucket)" "$(output "$stack" Distribution)"
+    echo "DNS: $(origin "$site") leads to $(output "$stack" Address)"
+done
