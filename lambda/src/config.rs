@@ -40,7 +40,7 @@ pub struct Aws {
     pub secret_key: String,
     /// `AWS_SESSION_TOKEN`
     pub session_token: Option<String>,
-    /// `AWS_ENDPOINT_URL_DYNAMODB`: another address of the table's service, for trials.
+    /// `AWS_ENDPOINT_URL_DYNAMODB`, or `AWS_ENDPOINT_URL` for all services: another address, for trials.
     pub endpoint: Option<String>,
 }
 
@@ -173,7 +173,9 @@ impl Reader<'_> {
             access_key: self.required("AWS_ACCESS_KEY_ID"),
             secret_key: self.required("AWS_SECRET_ACCESS_KEY"),
             session_token: self.optional("AWS_SESSION_TOKEN"),
-            endpoint: self.optional("AWS_ENDPOINT_URL_DYNAMODB"),
+            endpoint: ["AWS_ENDPOINT_URL_DYNAMODB", "AWS_ENDPOINT_URL"]
+                .into_iter()
+                .find_map(|name| self.optional(name)),
         }
     }
 }

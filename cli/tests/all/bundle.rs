@@ -21,8 +21,9 @@ fn bundled(root: &Root) -> Vec<u8> {
 fn the_package_has_the_program_and_all_forms_and_nothing_else() {
     let root = Root::copy();
     bundled(&root);
-    let mut package = ZipArchive::new(File::open(root.path("dist/function.zip")).expect("a file")).expect("a package");
-    let names: Vec<String> = package.file_names().map(str::to_owned).collect();
+    let mut package =
+        ZipArchive::new(File::open(root.path("dist/function.zip")).expect("a file")).expect("a package");
+    let names: Vec<String> = package.file_names().map(|name| name.expect("a name").into_owned()).collect();
     assert!(names.contains(&"forms/agder/mentor/definition.json".to_owned()), "{names:?}");
     assert!(names.iter().all(|name| name == "bootstrap" || name.starts_with("forms/")), "{names:?}");
     for name in names {
@@ -32,7 +33,10 @@ fn the_package_has_the_program_and_all_forms_and_nothing_else() {
         if name == "bootstrap" {
             assert_eq!((mode, content.as_slice()), (Some(0o755), PROGRAM));
         } else {
-            assert_eq!((mode, content), (Some(0o644), fs::read(root.path("dist").join(&name)).expect("the same")));
+            assert_eq!(
+                (mode, content),
+                (Some(0o644), fs::read(root.path("dist").join(&name)).expect("the same"))
+            );
         }
     }
     assert!(root.path("public/agder/index.html").is_file());
@@ -49,6 +53,10 @@ fn a_program_of_another_system_is_refused_before_anything_is_written() {
     fs::write(root.path("bootstrap"), b"MZ").expect("a program");
     let said = root.run(&["bundle", "--program", root.path("bootstrap").to_str().expect("UTF-8")]);
     assert_eq!(said.code, 2);
-    assert!(said.err.contains("bootstrap er ikke et program for Linux. Lag det med «cargo lambda build"), "{}", said.err);
+    assert!(
+        said.err.contains("bootstrap er ikke et program for Linux. Lag det med «cargo lambda build"),
+        "{}",
+        said.err
+    );
     assert!(!root.path("public").exists());
 }
