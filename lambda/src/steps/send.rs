@@ -97,7 +97,8 @@ async fn store(visit: Visit<'_>, answers: Answers, token: Token) -> Reply {
     reply.noting(|note| note.reference = Some(reference))
 }
 
-/// Not sent: the same page with the same token, since the application may have been stored after all.
+/// Perhaps not stored: the same page with the same token. Nobody knows whether a try whose answer was lost came through, so the
+/// page promises neither.
 fn unavailable(visit: Visit<'_>, answers: &Answers, token: &Token, error: &StoreError) -> Reply {
     let message = visit.message("not_sent", &[]);
     let again = Again { status: StatusCode::SERVICE_UNAVAILABLE, message, outcome: Outcome::Unavailable };

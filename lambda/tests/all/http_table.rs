@@ -146,7 +146,7 @@ fn cases() -> Vec<Case> {
         Case {
             state: State::TableAway,
             headers: &[NO_STORE, ("retry-after", "30")],
-            has: &["ikke sendt", "Kari Nordmann", CONTACT, "name=\"_token\""],
+            has: &["ikke bekreftet at søknaden er lagret", "Kari Nordmann", CONTACT, "name=\"_token\""],
             ..case("table away", send, 503)
         },
     ]

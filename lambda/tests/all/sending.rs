@@ -192,7 +192,7 @@ async fn a_table_that_is_away_loses_nothing() {
     let token = desk.token().await;
     desk.wait(60);
     let page = desk.send(&token, VALID).await;
-    page.is(503).has("ikke sendt").has_contact().has("Kari Nordmann").has(&token);
+    page.is(503).has("ikke bekreftet at søknaden er lagret").has_contact().has("Kari Nordmann").has(&token);
     assert_eq!(page.header("retry-after"), "30");
     let there = Desk::new().await;
     desk.app.table = there.app.table.clone();

@@ -144,7 +144,7 @@ async fn a_table_in_any_mood_gets_each_application_once() {
         let expected = if mood == Mood::Well { 303 } else { 503 };
         assert_eq!(sent.status.as_u16(), expected, "{mood:?}: {}", sent.body);
         if mood != Mood::Well {
-            sent.has("ikke sendt").has_contact().has("Kari Nordmann").has(&token);
+            sent.has("ikke bekreftet at søknaden er lagret").has_contact().has("Kari Nordmann").has(&token);
             assert_eq!(sent.header("retry-after"), "30");
         }
         moody.feel(Mood::Well);
