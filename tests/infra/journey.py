@@ -62,7 +62,9 @@ class Journey(unittest.TestCase):
         port = free_port()
         cls.address = f"http://127.0.0.1:{port}"
         cls.log = tempfile.TemporaryFile("w+")
-        environment = {**os.environ, "BIND_HOST": "127.0.0.1", "GATEWAY_PORT": str(port)}
+        # The emulator hands the endpoint on to the function, whose table is then the emulator's too.
+        own = {"BIND_HOST": "127.0.0.1", "GATEWAY_PORT": str(port), "AWS_ENDPOINT_URL": cls.address}
+        environment = {**os.environ, **own}
         emulator = Path(sys.executable).with_name("ministack")
         cls.emulator = subprocess.Popen([emulator], env=environment, stdout=cls.log, stderr=cls.log)
         cls.addClassCleanup(cls.emulator.wait)
