@@ -9,12 +9,6 @@ use aws_sdk_dynamodb::{Client, Config};
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
 
-/// Until the TCP connection stands.
-const CONNECT: Duration = Duration::from_millis(500);
-/// Until the answer to one try is read.
-const ATTEMPT: Duration = Duration::from_millis(1_500);
-/// Until all tries together give up.
-const OPERATION: Duration = Duration::from_secs(5);
 /// The first try included.
 const ATTEMPTS: u32 = 4;
 /// Longest pause before the second try; it doubles.
@@ -30,12 +24,44 @@ const AMAZON_ROOTS: [&str; 5] = [
     include_str!("roots/starfield-services-g2.pem"),
 ];
 
+/// How long to wait. The default fits a function that may take 10 seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// Until the TCP connection stands: 500 ms.
+    pub connect: Duration,
+    /// Until the answer to one try is read: 1.5 s.
+    pub attempt: Duration,
+    /// Until all tries together give up: 5 s.
+    pub operation: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_millis(500),
+            attempt: Duration::from_millis(1_500),
+            operation: Duration::from_secs(5),
+        }
+    }
+}
+
+impl Timeouts {
+    fn config(self) -> TimeoutConfig {
+        TimeoutConfig::builder()
+            .connect_timeout(self.connect)
+            .operation_attempt_timeout(self.attempt)
+            .operation_timeout(self.operation)
+            .build()
+    }
+}
+
 /// Where DynamoDB is and who asks. `Debug` hides the secrets.
 #[derive(Clone, Debug)]
 pub struct Connection {
     region: String,
     credentials: Credentials,
     endpoint: Option<String>,
+    timeouts: Timeouts,
     /// In the place of the network.
     engine: Option<SharedHttpClient>,
 }
@@ -47,6 +73,7 @@ impl Connection {
             region: "local".to_owned(),
             credentials: Credentials::new("local", "local", None, None, "local"),
             endpoint: Some(endpoint.into()),
+            timeouts: Timeouts::default(),
             engine: None,
         }
     }
@@ -65,7 +92,8 @@ impl Connection {
         session_token: Option<String>,
     ) -> Self {
         let credentials = Credentials::new(access_key, secret_key, session_token, None, "given");
-        Self { region: region.into(), credentials, endpoint: None, engine: None }
+        let timeouts = Timeouts::default();
+        Self { region: region.into(), credentials, endpoint: None, timeouts, engine: None }
     }
 
     /// The same identity at another address (an emulator, a private endpoint). Certificates are then checked against the
@@ -75,6 +103,12 @@ impl Connection {
         Self { endpoint: Some(endpoint.into()), ..self }
     }
 
+    /// The same with other timeouts.
+    #[must_use]
+    pub fn with_timeouts(self, timeouts: Timeouts) -> Self {
+        Self { timeouts, ..self }
+    }
+
     /// A client with our time limits and tries. Nothing is sent yet.
     pub(crate) fn client(&self) -> Client {
         let config = Config::builder()
@@ -82,7 +116,7 @@ impl Connection {
             .region(Region::new(self.region.clone()))
             .credentials_provider(self.credentials.clone())
             .http_client(self.engine.clone().unwrap_or_else(|| self.http_client()))
-            .timeout_config(time_limits())
+            .timeout_config(self.timeouts.config())
             .retry_config(RetryConfig::standard().with_max_attempts(ATTEMPTS).with_initial_backoff(PAUSE));
         let config = match &self.endpoint {
             Some(endpoint) => config.endpoint_url(endpoint),
@@ -108,14 +142,6 @@ impl Connection {
             }
         }
     }
-}
-
-fn time_limits() -> TimeoutConfig {
-    TimeoutConfig::builder()
-        .connect_timeout(CONNECT)
-        .operation_attempt_timeout(ATTEMPT)
-        .operation_timeout(OPERATION)
-        .build()
 }
 
 #[cfg(test)]

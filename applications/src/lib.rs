@@ -15,7 +15,7 @@ mod month;
 mod table;
 
 pub use application::{Application, Evidence};
-pub use connection::Connection;
+pub use connection::{Connection, Timeouts};
 pub use error::StoreError;
 pub use month::Month;
 pub use table::{Put, Table};

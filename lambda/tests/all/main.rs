@@ -5,12 +5,14 @@
 mod bundles;
 mod desk;
 mod engine;
+mod faults;
 mod first_step;
 mod http_table;
 mod limits;
 mod logs;
 mod national_id;
 mod paged;
+mod proxy;
 mod random;
 mod receipts;
 mod refusals;
