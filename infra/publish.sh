@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Sends the pages of one site to its bucket: publish.sh <site> <bucket> <distribution>.
-# New files first, then pages, then what is gone is removed: at no moment does a page lead to a file that is not there.
+# What is sent lies in the folder BUILD, or else in the repository. New files first, then pages, then what is gone is removed: at no moment does a page lead to a file that is not there.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "${BUILD:-$(dirname "$0")/..}"
 site=$1 bucket=$2 distribution=$3
 list="dist/hosting/$site/cloudfront/files.json"
 

@@ -1,7 +1,7 @@
-"""The deployed shape, in an emulator of AWS: the stack of infra/template.yaml, the package that `veiviser bundle` made, and an
-application through the HTTP API into the table.
+"""The deployed shape, in an emulator of AWS: the stacks of infra/template.yaml and of one site, the package that `veiviser bundle`
+made, an application through the HTTP API into the table, a change of secrets, and the pages in their bucket.
 
-`journey.py <package>`: starts the emulator on a port of its own, and ends it.
+`journey.py <folder with public and dist>`: starts the emulator on a port of its own, and ends it.
 """
 
 import json
@@ -27,7 +27,10 @@ from samtranslator.translator.translator import Translator
 ROOT = Path(__file__).resolve().parents[2]
 REGION = "eu-north-1"
 TRAPS = ("homepage",)
-FORM = "/apply/rotary/mentor/nb"
+NAME, EMAIL, TELEPHONE = "Kari Prøve", "kari@example.org", "+47 400 00 000"
+SITE = "rotary"
+FORM = f"/apply/{SITE}/mentor/nb"
+CERTIFICATE = "arn:aws:acm:us-east-1:000000000000:certificate/00000000-0000-0000-0000-000000000000"
 # The emulator takes any; nothing of the machine's own is used.
 os.environ.update(AWS_DEFAULT_REGION=REGION, AWS_ACCESS_KEY_ID="emulator", AWS_SECRET_ACCESS_KEY="emulator")
 
@@ -55,7 +58,7 @@ def transformed(package):
 
 
 class Journey(unittest.TestCase):
-    package: Path
+    build: Path
 
     @classmethod
     def setUpClass(cls):
@@ -70,7 +73,7 @@ class Journey(unittest.TestCase):
         cls.addClassCleanup(cls.emulator.wait)
         cls.addClassCleanup(cls.emulator.terminate)
         cls.wait_until_ready()
-        cls.create_stack()
+        cls.create_stacks()
 
     @classmethod
     def client(cls, service):
@@ -87,28 +90,44 @@ class Journey(unittest.TestCase):
         raise AssertionError(f"the emulator does not answer:\n{cls.log.read()}")
 
     @classmethod
-    def create_stack(cls):
+    def create_stacks(cls):
         bucket = {"CreateBucketConfiguration": {"LocationConstraint": REGION}}
         cls.client("s3").create_bucket(Bucket="code", **bucket)
-        cls.client("s3").upload_file(str(cls.package), "code", "function.zip")
-        template, parameters = transformed("s3://code/function.zip")
+        cls.client("s3").upload_file(str(cls.build / "dist" / "function.zip"), "code", "function.zip")
+        outputs = cls.create_stack("veiviser", *transformed("s3://code/function.zip"))
+        cls.table = outputs["TableName"]
+        cls.host = outputs["ApiDomain"].split(".")[0] + ".execute-api.localhost"
+        cls.edge_secret = outputs["EdgeSecretArn"]
+        template = (cls.build / "dist" / "hosting" / SITE / "cloudfront" / "template.json").read_text()
+        shared = {key: outputs[key] for key in ("ApiDomain", "EdgeSecretArn", "TableArn")}
+        cls.site = cls.create_stack("veiviser-rotary", template, {"CertificateArn": CERTIFICATE, **shared})
+
+    @classmethod
+    def create_stack(cls, name, template, parameters):
+        """The outputs of the new stack."""
         given = [{"ParameterKey": key, "ParameterValue": value} for key, value in parameters.items()]
         formation = cls.client("cloudformation")
-        formation.create_stack(StackName="veiviser", TemplateBody=template, Parameters=given, Capabilities=["CAPABILITY_IAM"])
+        formation.create_stack(StackName=name, TemplateBody=template, Parameters=given, Capabilities=["CAPABILITY_IAM"])
         for _ in range(300):
-            (stack,) = formation.describe_stacks(StackName="veiviser")["Stacks"]
+            (stack,) = formation.describe_stacks(StackName=name)["Stacks"]
             if not stack["StackStatus"].endswith("IN_PROGRESS"):
                 break
             time.sleep(0.1)
-        assert stack["StackStatus"] == "CREATE_COMPLETE", formation.describe_stack_events(StackName="veiviser")
-        outputs = {output["OutputKey"]: output["OutputValue"] for output in stack["Outputs"]}
-        cls.table = outputs["TableName"]
-        cls.host = outputs["ApiDomain"].split(".")[0] + ".execute-api.localhost"
-        cls.edge = cls.client("secretsmanager").get_secret_value(SecretId=outputs["EdgeSecretArn"])["SecretString"]
+        assert stack["StackStatus"] == "CREATE_COMPLETE", formation.describe_stack_events(StackName=name)
+        return {output["OutputKey"]: output["OutputValue"] for output in stack["Outputs"]}
 
-    def ask(self, path=FORM, answers=None, edge=True):
+    @classmethod
+    def script(cls, name, *arguments):
+        """Runs a script of infra/, which finds the emulator as it would find AWS."""
+        tools = Path(sys.executable).parent
+        own = {"AWS_ENDPOINT_URL": cls.address, "PATH": f"{tools}:{os.environ['PATH']}", "BUILD": str(cls.build)}
+        ran = subprocess.run([ROOT / "infra" / name, *arguments], env={**os.environ, **own}, capture_output=True, text=True)
+        assert ran.returncode == 0, ran.stdout + ran.stderr
+        return ran.stdout
+
+    def ask(self, path=FORM, answers=None, edge=None):
         """What the content delivery network sends on: status, headers, page."""
-        headers = {"Host": self.host, **({"X-Veiviser-Edge": self.edge} if edge else {})}
+        headers = {"Host": self.host, "X-Veiviser-Edge": self.edge() if edge is None else edge}
         body = urllib.parse.urlencode(answers, doseq=True).encode() if answers is not None else None
         request = urllib.request.Request(self.address + path, data=body, headers=headers)
         try:
@@ -117,32 +136,89 @@ class Journey(unittest.TestCase):
             response = error
         return response.status, response.headers, response.read().decode()
 
+    def edge(self):
+        """The secret in use."""
+        return self.client("secretsmanager").get_secret_value(SecretId=self.edge_secret)["SecretString"]
+
     def items(self):
         return self.client("dynamodb").scan(TableName=self.table)["Items"]
 
-    def test_1_past_the_edge_nobody_is_answered(self):
-        self.assertEqual(self.ask(edge=False)[0], 403)
-
-    def test_2_an_application_becomes_one_item(self):
-        status, _, page = self.ask()
-        self.assertEqual(status, 200)
-        answers = filled(page)
-        status, _, page = self.ask(answers={**answers, "email": "feil"})
-        self.assertEqual(status, 422)
-        self.assertEqual(self.items(), [])
+    def checked(self):
+        """Answers that have been checked, and stand ready to be sent."""
+        answers = filled(self.ask()[2])
         status, _, page = self.ask(answers=answers)
         self.assertEqual(status, 200, page)
         token = re.search(r'name="_token" value="([^"]+)"', page)[1]
-        sent = {**answers, "_token": token, "_action": "send"}
+        return {**answers, "_token": token, "_action": "send"}
+
+    def test_1_past_the_edge_nobody_is_answered(self):
+        self.assertEqual(self.ask(edge="")[0], 403)
+        self.assertEqual(self.ask(edge="x" * 64)[0], 403)
+        self.assertEqual(self.ask()[0], 200)
+
+    def test_2_an_application_becomes_one_item(self):
+        self.assertEqual(self.items(), [])
+        answers = filled(self.ask()[2])
+        status, _, page = self.ask(answers={**answers, "email": "feil"})
+        self.assertEqual(status, 422)
+        self.assertIn('value="feil"', page)
+        sent = self.checked()
+        self.assertEqual(self.items(), [])
         first, again = self.ask(answers=sent), self.ask(answers=sent)
         self.assertEqual((first[0], again[0]), (303, 303))
         self.assertEqual(first[1]["location"], again[1]["location"])
         (item,) = self.items()
-        self.assertTrue(item["pk"]["S"].startswith("rotary#mentor#"))
-        self.assertIn("expires_at", item)
+        self.assertTrue(item["pk"]["S"].startswith(f"{SITE}#mentor#"))
+        self.assertGreater(int(item["expires_at"]["N"]), time.time())
         status, headers, page = self.ask(path=first[1]["location"])
         self.assertEqual((status, headers["cache-control"]), (200, "no-store"))
         self.assertIn(item["sk"]["S"], page)
+
+    def test_3_the_log_has_no_answer(self):
+        self.log.flush()
+        logs = self.client("logs")
+        lines = []
+        for group in logs.describe_log_groups()["logGroups"]:
+            events = logs.filter_log_events(logGroupName=group["logGroupName"])["events"]
+            lines += [event["message"] for event in events]
+        written = "\n".join(lines)
+        self.assertIn('"outcome":"Stored"', written)
+        for answer in (EMAIL, NAME, TELEPHONE):
+            self.assertNotIn(answer, written)
+
+    def test_4_the_signing_key_changes_without_a_pause(self):
+        before = self.checked()
+        self.script("rotate.sh", "veiviser", "signing")
+        self.assertEqual(self.ask(answers=before)[0], 303)
+        self.assertEqual(self.ask(answers=self.checked())[0], 303)
+        late = self.checked()
+        self.script("rotate.sh", "veiviser", "signing", "finish")
+        self.assertEqual(self.ask(answers=before)[0], 422)
+        self.assertEqual(self.ask(answers=late)[0], 303)
+
+    def test_5_the_secret_of_the_edge_changes_without_a_pause(self):
+        before = self.edge()
+        self.script("rotate.sh", "veiviser", "edge")
+        self.assertNotEqual(self.edge(), before)
+        self.assertEqual(self.ask(edge=before)[0], 200)
+        self.assertEqual(self.ask()[0], 200)
+        self.script("rotate.sh", "veiviser", "edge", "finish")
+        self.assertEqual(self.ask(edge=before)[0], 403)
+        self.assertEqual(self.ask()[0], 200)
+
+    def test_6_pages_are_sent_as_the_list_says(self):
+        bucket = self.site["Bucket"]
+        s3 = self.client("s3")
+        s3.put_object(Bucket=bucket, Key="gone.html", Body=b"of an earlier build")
+        self.script("publish.sh", SITE, bucket, self.site["Distribution"])
+        listed = json.loads((self.build / "dist" / "hosting" / SITE / "cloudfront" / "files.json").read_text())
+        keys = {entry["Key"] for page in s3.get_paginator("list_objects_v2").paginate(Bucket=bucket) for entry in page["Contents"]}
+        self.assertEqual(keys, {file["key"] for file in listed})
+        for file in listed:
+            sent = s3.head_object(Bucket=bucket, Key=file["key"])
+            # The emulator forgets the character set of this one type, whoever sends it.
+            kind = file["content_type"].replace("application/xml; charset=utf-8", "application/xml")
+            self.assertEqual((sent["ContentType"], sent["CacheControl"]), (kind, file["cache_control"]), file["key"])
 
 
 class Controls(HTMLParser):
@@ -169,13 +245,13 @@ class Controls(HTMLParser):
     @staticmethod
     def typed(name, attributes):
         if attributes["type"] == "email":
-            return "kari@example.org"
+            return EMAIL
         if attributes["type"] == "tel":
-            return "+47 400 00 000"
+            return TELEPHONE
         if attributes.get("autocomplete") == "postal-code":
             return "4630"
         part = name.rsplit("-", 1)[-1]
-        return {"year": "2027", "month": "3"}.get(part, "1" if "inputmode" in attributes else "Kari Prøve")
+        return {"year": "2027", "month": "3"}.get(part, "1" if "inputmode" in attributes else NAME)
 
 
 def filled(page):
@@ -186,5 +262,5 @@ def filled(page):
 
 
 if __name__ == "__main__":
-    Journey.package = Path(sys.argv.pop(1))
+    Journey.build = Path(sys.argv.pop(1)).resolve()
     unittest.main()

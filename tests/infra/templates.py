@@ -1,6 +1,6 @@
 """What emulators ignore and a mistake would cost: read from the templates as CloudFormation gets them.
 
-`templates.py <folder of hosting files>`: checks infra/template.yaml, after the SAM transform, and the template of every site.
+`templates.py <folder with public and dist>`: checks infra/template.yaml, after the SAM transform, and the template of every site.
 """
 
 import json
@@ -17,6 +17,7 @@ from samtranslator.translator.translator import Translator
 
 ROOT = Path(__file__).resolve().parents[2]
 ORGANISATION = ROOT / "infra" / "template.yaml"
+BUDGET = ROOT / "infra" / "budget.yaml"
 REGION = "eu-north-1"
 # The transform asks for it.
 os.environ["AWS_DEFAULT_REGION"] = REGION
@@ -63,7 +64,15 @@ class Organisation(unittest.TestCase):
         log = json.dumps({"Fn::GetAtt": ["ReceiveLog", "Arn"]})
         allowed = {("dynamodb:PutItem", table), ("logs:CreateLogStream", log), ("logs:PutLogEvents", log)}
         self.assertEqual(set(actions(role["Policies"])), allowed)
-        self.assertNotIn("ManagedPolicyArns", role)
+        on_data = [action for action, resource in actions(role["Policies"]) if resource != log]
+        self.assertEqual(on_data, ["dynamodb:PutItem"], "exactly one action on one resource, the log apart")
+        for way_around in ("ManagedPolicyArns", "PermissionsBoundary"):
+            self.assertNotIn(way_around, role)
+        self.assertEqual([s["Effect"] for p in role["Policies"] for s in p["PolicyDocument"]["Statement"]], ["Allow", "Allow"])
+        (trust,) = role["AssumeRolePolicyDocument"]["Statement"]
+        self.assertEqual((trust["Principal"], trust["Action"]), ({"Service": "lambda.amazonaws.com"}, "sts:AssumeRole"))
+        for kind in ("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::User"):
+            self.assertEqual(resources_of(self.template, kind), {})
         self.assertEqual(list(roles), ["ReceiveRole"], "the transform added a role")
         self.assertEqual(self.receive()["Role"], {"Fn::GetAtt": ["ReceiveRole", "Arn"]})
 
@@ -82,18 +91,30 @@ class Organisation(unittest.TestCase):
         self.assertEqual(properties["TimeToLiveSpecification"], {"AttributeName": "expires_at", "Enabled": True})
         self.assertEqual(properties["BillingMode"], "PAY_PER_REQUEST")
         self.assertIn("MaxWriteRequestUnits", properties["OnDemandThroughput"])
+        self.assertEqual(self.default("RecoveryDays"), 7)
+        self.assertEqual(properties["PointInTimeRecoverySpecification"]["RecoveryPeriodInDays"], {"Ref": "RecoveryDays"})
         self.assertEqual([key["AttributeName"] for key in properties["KeySchema"]], ["pk", "sk"])
         self.assertNotIn("GlobalSecondaryIndexes", properties)
+
+    def test_the_table_is_encrypted_with_a_key_of_aws_or_of_ones_own(self):
+        table = only(resources_of(self.template, "AWS::DynamoDB::Table"))["Properties"]
+        own, usual = {"SSEEnabled": True, "SSEType": "KMS", "KMSMasterKeyId": {"Ref": "TableKeyArn"}}, {"Ref": "AWS::NoValue"}
+        # Without a specification DynamoDB encrypts with a key that AWS owns: it cannot be switched off.
+        self.assertEqual(table["SSESpecification"], {"Fn::If": ["HasTableKey", own, usual]})
+        self.assertEqual(self.template["Conditions"]["HasTableKey"], {"Fn::Not": [{"Fn::Equals": [{"Ref": "TableKeyArn"}, ""]}]})
 
     def test_the_function_is_small_bounded_and_its_log_forgets(self):
         receive = self.receive()
         self.assertEqual(receive["Runtime"], "provided.al2023")
-        self.assertEqual(receive["Timeout"], 10)
-        self.assertIn("ReservedConcurrentExecutions", receive)
+        self.assertEqual((receive["Timeout"], receive["MemorySize"]), (10, 256))
+        self.assertEqual(receive["ReservedConcurrentExecutions"], {"Ref": "Concurrency"})
+        self.assertEqual((self.default("Concurrency"), self.default("Architecture")), (10, "arm64"))
         logs = resources_of(self.template, "AWS::Logs::LogGroup")
         self.assertEqual(sorted(logs), ["ApiLog", "ReceiveLog"])
         for log in logs.values():
-            self.assertIn("RetentionInDays", log["Properties"])
+            self.assertEqual(log["Properties"]["RetentionInDays"], {"Ref": "LogDays"})
+        self.assertEqual(self.default("LogDays"), 30)
+        self.assertEqual(receive["LoggingConfig"]["LogGroup"], {"Ref": "ReceiveLog"})
 
     def test_secrets_are_never_written_in_the_template(self):
         variables = self.receive()["Environment"]["Variables"]
@@ -106,9 +127,10 @@ class Organisation(unittest.TestCase):
     def test_the_api_is_throttled_and_its_log_says_nothing_of_visitors(self):
         stage = only(resources_of(self.template, "AWS::ApiGatewayV2::Stage"))["Properties"]
         for limit in ("ThrottlingRateLimit", "ThrottlingBurstLimit"):
-            self.assertIn(limit, stage["DefaultRouteSettings"])
+            self.assertEqual(stage["DefaultRouteSettings"][limit], {"Ref": "RequestsPerSecond"})
+        self.assertEqual(self.default("RequestsPerSecond"), 20)
         written = stage["AccessLogSettings"]["Format"]
-        for told in ("identity", "path", "sourceIp", "userAgent"):
+        for told in ("identity", "path", "sourceIp", "userAgent", "body"):
             self.assertNotIn(told, written)
 
     def test_alarms_reach_somebody(self):
@@ -117,14 +139,37 @@ class Organisation(unittest.TestCase):
         self.assertEqual(metrics, {"Errors", "Throttles", "WriteThrottleEvents", "5xx"})
         for alarm in alarms.values():
             self.assertEqual(alarm["Properties"]["AlarmActions"], [{"Ref": "Alarms"}])
+            self.assertEqual((alarm["Properties"]["Threshold"], alarm["Properties"]["TreatMissingData"]), (1, "notBreaching"))
+        topic = only(resources_of(self.template, "AWS::SNS::Topic"))["Properties"]
+        self.assertEqual(topic["Subscription"], [{"Protocol": "email", "Endpoint": {"Ref": "AlarmEmail"}}])
+
+    def test_one_secret_opens_the_way_and_two_do_while_it_changes(self):
+        variables = self.receive()["Environment"]["Variables"]
+        self.assertEqual(variables["VEIVISER_EDGE"], {"Fn::Sub": "{{resolve:secretsmanager:${EdgeSecret}:SecretString:::${EdgeVersion}}}"})
+        for name in ("VEIVISER_PREVIOUS_EDGE", "VEIVISER_PREVIOUS_KEY"):
+            _, while_changing, else_none = variables[name]["Fn::If"]
+            self.assertIn("{{resolve:secretsmanager:", while_changing["Fn::Sub"])
+            self.assertEqual(else_none, "")
 
     def receive(self):
         return only(resources_of(self.template, "AWS::Lambda::Function"))["Properties"]
 
+    def default(self, parameter):
+        return self.template["Parameters"][parameter]["Default"]
+
 
 class Budget(unittest.TestCase):
     def test_is_clean_in_the_only_region_that_makes_budgets(self):
-        self.assertEqual(problems(ROOT / "infra" / "budget.yaml", "us-east-1"), [])
+        self.assertEqual(problems(BUDGET, "us-east-1"), [])
+
+    def test_warns_before_and_when_the_month_is_dear(self):
+        budget = only(resources_of(yaml.safe_load(BUDGET.read_text()), "AWS::Budgets::Budget"))["Properties"]
+        self.assertEqual((budget["Budget"]["BudgetType"], budget["Budget"]["TimeUnit"]), ("COST", "MONTHLY"))
+        self.assertEqual(budget["Budget"]["BudgetLimit"], {"Amount": {"Ref": "Dollars"}, "Unit": "USD"})
+        notices = budget["NotificationsWithSubscribers"]
+        self.assertEqual({(n["Notification"]["NotificationType"], n["Notification"]["Threshold"]) for n in notices}, {("FORECASTED", 80), ("ACTUAL", 100)})
+        for notice in notices:
+            self.assertEqual(notice["Subscribers"], [{"SubscriptionType": "EMAIL", "Address": {"Ref": "Email"}}])
 
 
 class Sites(unittest.TestCase):
@@ -157,35 +202,84 @@ class Sites(unittest.TestCase):
                 # Without keys, «for all» would be true of none.
                 self.assertEqual(condition["Null"], {"dynamodb:LeadingKeys": "false"})
 
-    def test_pages_are_read_through_the_distribution_only(self):
+    def test_pages_are_kept_apart_and_read_through_the_distribution_only(self):
         for _, template in self.each():
             bucket = only(resources_of(template, "AWS::S3::Bucket"))
+            self.assertEqual((bucket["DeletionPolicy"], bucket["Properties"]["VersioningConfiguration"]), ("Retain", {"Status": "Enabled"}))
+            self.assertEqual(len(bucket["Properties"]["PublicAccessBlockConfiguration"]), 4)
             self.assertTrue(all(bucket["Properties"]["PublicAccessBlockConfiguration"].values()))
-            for statement in only(resources_of(template, "AWS::S3::BucketPolicy"))["Properties"]["PolicyDocument"]["Statement"]:
-                if statement["Effect"] == "Allow":
-                    self.assertEqual(statement["Principal"], {"Service": "cloudfront.amazonaws.com"})
-                    self.assertIn("AWS:SourceArn", statement["Condition"]["StringEquals"])
+            (encryption,) = bucket["Properties"]["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+            self.assertEqual(encryption["ServerSideEncryptionByDefault"]["SSEAlgorithm"], "AES256")
+            statements = only(resources_of(template, "AWS::S3::BucketPolicy"))["Properties"]["PolicyDocument"]["Statement"]
+            allowed = [statement for statement in statements if statement["Effect"] == "Allow"]
+            self.assertEqual([statement["Action"] for statement in allowed], ["s3:GetObject", "s3:ListBucket"])
+            for statement in allowed:
+                self.assertEqual(statement["Principal"], {"Service": "cloudfront.amazonaws.com"})
+                self.assertIn("AWS:SourceArn", statement["Condition"]["StringEquals"])
+            (denied,) = [statement for statement in statements if statement["Effect"] == "Deny"]
+            self.assertEqual(denied["Condition"], {"Bool": {"aws:SecureTransport": "false"}})
 
-    def test_the_distribution_speaks_new_tls_and_sends_headers(self):
+    def test_pages_have_all_headers(self):
         for _, template in self.each():
-            config = only(resources_of(template, "AWS::CloudFront::Distribution"))["Properties"]["DistributionConfig"]
+            config = self.distribution(template)
+            self.assertEqual(config["DefaultCacheBehavior"]["ResponseHeadersPolicyId"], {"Ref": "Headers"})
+            policy = only(resources_of(template, "AWS::CloudFront::ResponseHeadersPolicy"))["Properties"]["ResponseHeadersPolicyConfig"]
+            security = policy["SecurityHeadersConfig"]
+            self.assertTrue(all(header["Override"] for header in security.values()))
+            content = security["ContentSecurityPolicy"]["ContentSecurityPolicy"].split("; ")
+            for directive in ("default-src 'none'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"):
+                self.assertIn(directive, content)
+            self.assertNotIn("unsafe", " ".join(content))
+            self.assertGreaterEqual(security["StrictTransportSecurity"]["AccessControlMaxAgeSec"], 31_536_000)
+            self.assertEqual(security["ReferrerPolicy"]["ReferrerPolicy"], "same-origin")
+            self.assertIn("ContentTypeOptions", security)
+            others = {item["Header"] for item in policy["CustomHeadersConfig"]["Items"]}
+            self.assertEqual(others, {"Permissions-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"})
+
+    def test_everything_is_encrypted_on_the_way(self):
+        for _, template in self.each():
+            config = self.distribution(template)
             self.assertEqual(config["ViewerCertificate"]["MinimumProtocolVersion"], "TLSv1.2_2021")
-            pages, (apply,) = config["DefaultCacheBehavior"], config["CacheBehaviors"]
-            self.assertEqual(pages["ViewerProtocolPolicy"], "redirect-to-https")
+            self.assertEqual(config["DefaultCacheBehavior"]["ViewerProtocolPolicy"], "redirect-to-https")
+            (apply,) = config["CacheBehaviors"]
             # A form that was sent unencrypted has been read already: no way but https.
             self.assertEqual((apply["PathPattern"], apply["ViewerProtocolPolicy"]), ("/apply/*", "https-only"))
-            headers = only(resources_of(template, "AWS::CloudFront::ResponseHeadersPolicy"))
-            security = headers["Properties"]["ResponseHeadersPolicyConfig"]["SecurityHeadersConfig"]
-            policy = security["ContentSecurityPolicy"]["ContentSecurityPolicy"]
-            self.assertTrue(policy.startswith("default-src 'none'; "))
-            self.assertGreaterEqual(security["StrictTransportSecurity"]["AccessControlMaxAgeSec"], 31_536_000)
+            function = self.function_origin(config)["CustomOriginConfig"]
+            self.assertEqual((function["OriginProtocolPolicy"], function["OriginSSLProtocols"]), ("https-only", ["TLSv1.2"]))
+
+    def test_the_function_gets_the_secret_and_all_of_the_request_but_the_host_and_nothing_is_cached(self):
+        for _, template in self.each():
+            config = self.distribution(template)
+            (apply,) = config["CacheBehaviors"]
+            # CachingDisabled and AllViewerExceptHostHeader, as AWS numbers them.
+            self.assertEqual(apply["CachePolicyId"], "4135ea2d-6df8-44a3-9df3-4b5a84be39ad")
+            self.assertEqual(apply["OriginRequestPolicyId"], "b689b0a8-53d0-40ab-baf2-68738e2966ac")
+            self.assertIn("POST", apply["AllowedMethods"])
+            (header,) = self.function_origin(config)["OriginCustomHeaders"]
+            secret = "{{resolve:secretsmanager:${EdgeSecretArn}:SecretString:::${EdgeVersion}}}"
+            self.assertEqual(header, {"HeaderName": "X-Veiviser-Edge", "HeaderValue": {"Fn::Sub": secret}})
+
+    def test_a_firewall_is_a_choice(self):
+        for _, template in self.each():
+            self.assertEqual(template["Parameters"]["WebAclArn"]["Default"], "")
+            choice = {"Fn::If": ["HasWebAcl", {"Ref": "WebAclArn"}, {"Ref": "AWS::NoValue"}]}
+            self.assertEqual(self.distribution(template)["WebACLId"], choice)
 
     def test_the_function_fits(self):
         for _, template in self.each():
             code = only(resources_of(template, "AWS::CloudFront::Function"))["Properties"]["FunctionCode"]
             self.assertLessEqual(len(code.encode()), 10 * 1024)
 
+    @staticmethod
+    def distribution(template):
+        return only(resources_of(template, "AWS::CloudFront::Distribution"))["Properties"]["DistributionConfig"]
+
+    @staticmethod
+    def function_origin(config):
+        (origin,) = [origin for origin in config["Origins"] if origin["Id"] == "function"]
+        return origin
+
 
 if __name__ == "__main__":
-    Sites.folder = Path(sys.argv.pop(1))
+    Sites.folder = Path(sys.argv.pop(1)) / "dist" / "hosting"
     unittest.main()
