@@ -18,6 +18,9 @@ use files::{Files, Stamp};
 pub use name::Name;
 pub use shell::Shell;
 
+/// The theme's templates, beside each form.
+const COMPONENTS: &str = "components.html";
+
 /// Forms that are kept ready at once; more than a function meets in a burst, and little memory.
 const MAX_READY: usize = 64;
 
@@ -29,7 +32,13 @@ const HOME: &str = "site.home";
 pub struct Bundle {
     files: RwLock<Files>,
     ready: Mutex<HashMap<Name, (Stamp, Arc<Form>)>>,
+    compiled: Compiled,
 }
+
+/// The templates that were compiled last, with their source: forms of one theme have the same, and compiling is the largest part
+/// of reading a form.
+#[derive(Debug, Default)]
+struct Compiled(Mutex<Option<(String, Arc<Components>)>>);
 
 /// A form in one language, ready to be shown.
 #[derive(Debug)]
@@ -43,7 +52,7 @@ pub struct Form {
     /// The page around the form.
     pub shell: Shell,
     /// The theme's templates for forms.
-    pub components: Components,
+    pub components: Arc<Components>,
     /// Path of the site's front page in the language.
     pub home: String,
 }
@@ -70,6 +79,15 @@ impl Bundle {
         Self::new(Files::Memory(files))
     }
 
+    /// Compiles the templates of whichever form comes first, so that no applicant waits for it. What is wrong with them is left for
+    /// the request that needs them.
+    pub fn warm_up(&self) {
+        let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(Ok(source)) = files.first(COMPONENTS).map(String::from_utf8) {
+            let _ = self.compiled.get(source);
+        }
+    }
+
     /// Puts other files in the place of the present ones; requests under way keep what they have.
     pub fn replace(&self, files: BTreeMap<String, Vec<u8>>) {
         let mut present = self.files.write().unwrap_or_else(PoisonError::into_inner);
@@ -87,13 +105,13 @@ impl Bundle {
         {
             return Ok(form);
         }
-        let form = Arc::new(read(&files, name)?);
+        let form = Arc::new(read(&files, name, &self.compiled)?);
         self.keep(name.clone(), stamp, Arc::clone(&form));
         Ok(form)
     }
 
     fn new(files: Files) -> Self {
-        Self { files: RwLock::new(files), ready: Mutex::default() }
+        Self { files: RwLock::new(files), ready: Mutex::default(), compiled: Compiled::default() }
     }
 
     fn keep(&self, name: Name, stamp: Stamp, form: Arc<Form>) {
@@ -105,7 +123,23 @@ impl Bundle {
     }
 }
 
-fn read(files: &Files, name: &Name) -> Result<Form, LoadError> {
+impl Compiled {
+    fn get(&self, source: String) -> Result<Arc<Components>, LoadError> {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, components)) = &*last
+            && *known == source
+        {
+            return Ok(Arc::clone(components));
+        }
+        let components = Components::new([(COMPONENTS, &source)])
+            .map_err(|error| LoadError::Broken(format!("{COMPONENTS}: {error}")))?;
+        let components = Arc::new(components);
+        *last = Some((source, Arc::clone(&components)));
+        Ok(components)
+    }
+}
+
+fn read(files: &Files, name: &Name, compiled: &Compiled) -> Result<Form, LoadError> {
     let language = Language::new(name.language()).ok_or(LoadError::Unknown)?;
     let definition = files.read(name, "definition.json")?.ok_or(LoadError::Unknown)?;
     let definition: Definition = parsed("definition.json", &definition)?;
@@ -120,8 +154,7 @@ fn read(files: &Files, name: &Name) -> Result<Form, LoadError> {
     let shell = Shell::new(&text(&shell, required(files, name, &shell)?)?)
         .ok_or_else(|| LoadError::Broken(format!("{shell}: the markers are not there once each")))?;
     let source = text(&components, required(files, name, &components)?)?;
-    let components = Components::new([(components, source)])
-        .map_err(|error| LoadError::Broken(format!("components.html: {error}")))?;
+    let components = compiled.get(source)?;
     Ok(Form { definition, language, texts, shell, components, home })
 }
 

@@ -6,7 +6,10 @@ use applications::Table;
 use bytes::Bytes;
 use lambda::config::Config;
 use lambda::{App, Bundle, Moment, forwarded, log, respond};
-use lambda_http::{Body, Error, Request, service_fn};
+use lambda_http::aws_lambda_events::apigw::ApiGatewayV2httpResponse;
+use lambda_http::lambda_runtime::{self, LambdaEvent};
+use lambda_http::request::LambdaRequest;
+use lambda_http::{Body, BoxFuture, Error, Request, service_fn};
 use ring::rand::{SecureRandom, SystemRandom};
 
 #[tokio::main(flavor = "current_thread")]
@@ -17,19 +20,23 @@ async fn main() -> Result<(), Error> {
     let Config { bundle, table, keys, edge, proxies, settings, aws } = config;
     let table = Table::connect(&aws.connection(), table);
     let app = App { settings, edge, ..App::new(Bundle::directory(bundle), table, keys) };
+    app.bundle.warm_up();
     app.table.warm_up().await;
     let app = &app;
-    lambda_http::run(service_fn(|request| receive(app, proxies, request))).await
+    // Not the adapter's `run`: it knows every character set of the web for its answers, which is half a megabyte to start with.
+    let answer = |event: LambdaEvent<LambdaRequest>| -> BoxFuture<'_, _> {
+        Box::pin(receive(app, proxies, event.payload.into()))
+    };
+    lambda_runtime::run(service_fn(answer)).await
 }
 
-async fn receive(app: &App, proxies: usize, request: Request) -> Result<http::Response<Body>, Error> {
+async fn receive(app: &App, proxies: usize, request: Request) -> Result<ApiGatewayV2httpResponse, Error> {
     let mut request = request.map(plain);
     if let Some(address) = forwarded(request.headers(), proxies) {
         request.extensions_mut().insert(address);
     }
     let moment = Moment { now: jiff::Timestamp::now(), nonce: random()? };
-    let response = respond(app, request, moment).await;
-    Ok(response.map(sendable))
+    Ok(sendable(respond(app, request, moment).await))
 }
 
 /// Our own bytes instead of the adapter's body.
@@ -42,8 +49,16 @@ fn plain(body: Body) -> Bytes {
 }
 
 /// Pages are text; anything else would be sent as base64.
-fn sendable(body: Bytes) -> Body {
-    String::from_utf8(body.into()).map_or_else(|error| Body::Binary(error.into_bytes()), Body::Text)
+fn sendable(response: http::Response<Bytes>) -> ApiGatewayV2httpResponse {
+    let (parts, body) = response.into_parts();
+    let body =
+        String::from_utf8(body.into()).map_or_else(|error| Body::Binary(error.into_bytes()), Body::Text);
+    let mut event = ApiGatewayV2httpResponse::default();
+    event.status_code = parts.status.as_u16().into();
+    event.headers = parts.headers;
+    event.is_base64_encoded = matches!(body, Body::Binary(_));
+    event.body = Some(body);
+    event
 }
 
 fn random() -> Result<[u8; 16], Error> {

@@ -5,6 +5,7 @@
 
 import json
 import os
+import re
 import sys
 import unittest
 from pathlib import Path
@@ -278,6 +279,23 @@ class Sites(unittest.TestCase):
     def function_origin(config):
         (origin,) = [origin for origin in config["Origins"] if origin["Id"] == "function"]
         return origin
+
+
+class Documents(unittest.TestCase):
+    """A threat whose test is gone is not kept in check."""
+
+    def test_every_test_that_is_named_exists(self):
+        folder = ROOT / "infra"
+        named = re.findall(r"\[`(\w+)`\]\(([^)]+)\)", (folder / "SECURITY.md").read_text())
+        self.assertGreater(len(named), 30)
+        for test, path in named:
+            file = folder / path
+            self.assertTrue(f" {test}(" in file.read_text() or file.stem == test, f"{test} in {path}")
+
+    def test_links_lead_somewhere(self):
+        for document in (ROOT / "infra").glob("*.md"):
+            for path in re.findall(r"\]\((?!https:)([^)#]+)", document.read_text()):
+                self.assertTrue((document.parent / path).exists(), f"{path} in {document.name}")
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ impl Name {
 
     /// The files of a form beside `definition.json`, for a page in one language.
     pub(super) fn files(language: &str) -> [String; 3] {
-        [format!("strings.{language}.json"), format!("shell.{language}.html"), "components.html".to_owned()]
+        [format!("strings.{language}.json"), format!("shell.{language}.html"), super::COMPONENTS.to_owned()]
     }
 }
 
