@@ -136,9 +136,11 @@ impl<W: Write + Send + 'static> Subscriber for Lines<W> {
     fn event(&self, event: &Event<'_>) {
         let mut allowed = Allowed(Map::new());
         event.record(&mut allowed);
+        let line = Value::Object(allowed.0).to_string() + "\n";
         let mut writer = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // A log that cannot be written must not stop an application from being stored.
-        let _ = writeln!(writer, "{}", Value::Object(allowed.0));
+        // At once: standard error has no buffer, and the service would tell a line in pieces. A log that cannot be written must not
+        // stop an application from being stored.
+        let _ = writer.write_all(line.as_bytes());
     }
 
     fn new_span(&self, _: &Attributes<'_>) -> Id {

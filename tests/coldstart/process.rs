@@ -51,6 +51,11 @@ impl Process {
         Duration::from_nanos(tasks.map(of_task).sum())
     }
 
+    /// The same since an earlier reading.
+    pub fn since(&self, earlier: Duration) -> Duration {
+        self.cpu().saturating_sub(earlier)
+    }
+
     /// The most memory that it has had, in KiB.
     pub fn memory(&self) -> u64 {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("a process");

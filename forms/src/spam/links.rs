@@ -29,6 +29,10 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_link(word: &str) -> bool {
+    // Nearly all words are done with here.
+    if !word.contains(['.', ':']) {
+        return false;
+    }
     let word = word.to_lowercase();
     if word.contains("://") || word.starts_with("www.") {
         return true;
