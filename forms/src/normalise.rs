@@ -1,6 +1,6 @@
 //! Text as people send it, made uniform: NFC, LF, no invisible marks from pasting, trimmed.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A line: as [`block`], with line breaks and tabs as spaces.
 pub(crate) fn line(text: &str) -> String {
@@ -14,7 +14,12 @@ pub(crate) fn line(text: &str) -> String {
 pub(crate) fn block(text: &str) -> String {
     let breaks =
         text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
-    let normal: String = breaks.nfc().filter(|character| !is_invisible(*character)).collect();
+    let visible = |character: &char| !is_invisible(*character);
+    // Keyboards write NFC: only what is pasted from some systems must be composed.
+    let normal: String = match is_nfc_quick(breaks.chars()) {
+        IsNormalized::Yes => breaks.chars().filter(visible).collect(),
+        _ => breaks.nfc().filter(visible).collect(),
+    };
     trim(&normal).to_owned()
 }
 

@@ -131,7 +131,9 @@ pub fn content(definition: &Definition, answers: &Answers) -> Vec<Sign> {
 fn markup(facts: &Facts<'_>) -> Option<Sign> {
     let foreign = ["[url", "[/url", "[link=", "<a ", "</a>", "href=", "<script", "<iframe", "<img"];
     let marked = |text: &str| foreign.iter().any(|mark| text.contains(mark));
-    facts.texts().any(|text| marked(&text.to_lowercase())).then_some(Sign::Markup)
+    // Each of them has one of these, and nearly no honest text has.
+    let mut suspicious = facts.texts().filter(|text| text.contains(['[', '<', '=']));
+    suspicious.any(|text| marked(&text.to_lowercase())).then_some(Sign::Markup)
 }
 
 fn in_name(facts: &Facts<'_>) -> Option<Sign> {

@@ -174,6 +174,11 @@ class Journey(unittest.TestCase):
         self.assertEqual((status, headers["cache-control"]), (200, "no-store"))
         self.assertIn(item["sk"]["S"], page)
 
+    def test_2_the_example_of_the_documentation_is_an_application(self):
+        example = (ROOT / "infra" / "example.txt").read_text()
+        status, _, page = self.ask(answers=urllib.parse.parse_qsl(example))
+        self.assertEqual(status, 200, page)
+
     def test_3_the_log_has_no_answer(self):
         self.log.flush()
         logs = self.client("logs")
