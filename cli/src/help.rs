@@ -104,7 +104,7 @@ fn value(word: &str) -> Option<Message> {
 }
 
 /// What each command and option is for, by name: `serve`, `serve.port`.
-fn texts() -> [(&'static str, Message); 48] {
+fn texts() -> [(&'static str, Message); 51] {
     [
         ("veiviser", message!("help-veiviser")),
         ("root", message!("help-root")),
