@@ -77,17 +77,32 @@ pub struct Moment {
     pub now: Timestamp,
     /// Random, never the same twice: becomes a reference if this request is answered with a page to check.
     pub nonce: [u8; 16],
+    /// When the answer must be on its way at the latest; `None` where nothing ends a request.
+    pub until: Option<Timestamp>,
 }
+
+impl Moment {
+    /// A request that may take its time.
+    pub fn new(now: Timestamp, nonce: [u8; 16]) -> Self {
+        Self { now, nonce, until: None }
+    }
+}
+
+/// What the service calls a request, among its extensions: the log says it beside the reference.
+#[derive(Clone, Debug)]
+pub struct RequestId(pub String);
 
 /// Answers one request. Never fails: what goes wrong is a page that says so.
 ///
-/// An [`Address`] among the request's extensions lets its posts be counted.
+/// An [`Address`] among the request's extensions lets its posts be counted, a [`RequestId`] is logged.
 pub async fn respond(app: &App, request: Request<Bytes>, moment: Moment) -> Response<Bytes> {
     let without_body = request.method() == Method::HEAD;
+    let id = request.extensions().get().map(|RequestId(id)| id.clone());
     let reply = match &app.edge {
         Some(edge) if !edge.lets_in(request.headers()) => pages::bypass(),
         _ => router::reply(app, &request, moment).await,
     };
+    let reply = reply.noting(|note| note.request = id);
     log::record(&reply.note);
     reply.into_response(without_body)
 }

@@ -3,10 +3,14 @@
 //! [`Lines`] holds the list too: it writes our own events only, and of them only [`FIELDS`], so that a field that somebody
 //! adds in passing, or what a library says of the bodies it sends, does not reach the log.
 
+mod metrics;
+
 use std::fmt;
 use std::io::Write;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 use tracing::field::{Field, Visit};
 use tracing::level_filters::LevelFilter;
@@ -14,7 +18,8 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber, subscriber};
 
 /// The only fields that are ever written.
-pub const FIELDS: [&str; 6] = ["outcome", "site", "form", "reference", "fields", "reason"];
+pub const FIELDS: [&str; 9] =
+    ["outcome", "site", "form", "reference", "fields", "reason", "request", "suspected", "put_ms"];
 
 const TARGET: &str = "veiviser";
 
@@ -80,18 +85,33 @@ pub struct Note {
     pub fields: Vec<String>,
     /// What is wrong on our side.
     pub reason: Option<String>,
+    /// What the service calls the request.
+    pub request: Option<String>,
+    /// The application looks like a robot's.
+    pub suspected: bool,
+    /// How long the table took.
+    pub put: Option<Duration>,
 }
 
 impl Note {
     /// Only the outcome.
     pub fn new(outcome: Outcome) -> Self {
-        Self { outcome, form: None, reference: None, fields: Vec::new(), reason: None }
+        Self {
+            outcome,
+            form: None,
+            reference: None,
+            fields: Vec::new(),
+            reason: None,
+            request: None,
+            suspected: false,
+            put: None,
+        }
     }
 }
 
 /// Writes the line.
 pub fn record(note: &Note) {
-    let Note { outcome, form, reference, fields, reason } = note;
+    let Note { outcome, form, reference, fields, reason, request, suspected, put } = note;
     let (site, form) = form.as_ref().map(|(site, form)| (site.as_str(), form.as_str())).unzip();
     let fields = (!fields.is_empty()).then(|| fields.join(" "));
     tracing::info!(
@@ -102,17 +122,29 @@ pub fn record(note: &Note) {
         reference = reference.as_deref(),
         fields = fields.as_deref(),
         reason = reason.as_deref(),
+        request = request.as_deref(),
+        suspected = suspected.then_some(true),
+        put_ms = put.map(|put| put.as_secs_f64() * 1000.0),
     );
 }
 
 /// Writes events as lines of JSON.
 #[derive(Debug)]
-pub struct Lines<W>(Mutex<W>);
+pub struct Lines<W> {
+    writer: Mutex<W>,
+    metrics: bool,
+}
 
 impl<W: Write + Send + 'static> Lines<W> {
     /// Lines to `writer`.
     pub fn to(writer: W) -> Self {
-        Self(Mutex::new(writer))
+        Self { writer: Mutex::new(writer), metrics: false }
+    }
+
+    /// The same, each with what AWS is to count of it.
+    #[must_use]
+    pub fn with_metrics(self) -> Self {
+        Self { metrics: true, ..self }
     }
 
     /// Makes this the log of the program.
@@ -136,8 +168,11 @@ impl<W: Write + Send + 'static> Subscriber for Lines<W> {
     fn event(&self, event: &Event<'_>) {
         let mut allowed = Allowed(Map::new());
         event.record(&mut allowed);
+        if self.metrics {
+            metrics::add(&mut allowed.0, Timestamp::now());
+        }
         let line = Value::Object(allowed.0).to_string() + "\n";
-        let mut writer = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         // At once: standard error has no buffer, and the service would tell a line in pieces. A log that cannot be written must not
         // stop an application from being stored.
         let _ = writer.write_all(line.as_bytes());
@@ -160,6 +195,19 @@ struct Allowed(Map<String, Value>);
 
 impl Visit for Allowed {
     fn record_str(&mut self, field: &Field, value: &str) {
+        if FIELDS.contains(&field.name()) {
+            self.0.insert(field.name().to_owned(), Value::from(value));
+        }
+    }
+
+    fn record_f64(&mut self, field: &Field, value: f64) {
+        if FIELDS.contains(&field.name()) {
+            // Microseconds are enough.
+            self.0.insert(field.name().to_owned(), Value::from((value * 1000.0).round() / 1000.0));
+        }
+    }
+
+    fn record_bool(&mut self, field: &Field, value: bool) {
         if FIELDS.contains(&field.name()) {
             self.0.insert(field.name().to_owned(), Value::from(value));
         }

@@ -4,17 +4,18 @@ use std::io;
 
 use applications::Table;
 use bytes::Bytes;
+use jiff::Timestamp;
 use lambda::config::Config;
-use lambda::{App, Bundle, Moment, forwarded, log, respond};
+use lambda::{App, Bundle, Moment, RequestId, forwarded, log, respond};
 use lambda_http::aws_lambda_events::apigw::ApiGatewayV2httpResponse;
-use lambda_http::lambda_runtime::{self, LambdaEvent};
+use lambda_http::lambda_runtime::{self, Context, LambdaEvent};
 use lambda_http::request::LambdaRequest;
 use lambda_http::{Body, BoxFuture, Error, Request, service_fn};
 use ring::rand::{SecureRandom, SystemRandom};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    log::Lines::to(io::stderr()).install()?;
+    log::Lines::to(io::stderr()).with_metrics().install()?;
     // One line: the service's log shows it as it is.
     let config = Config::from_environment().map_err(|problems| problems.replace('\n', "; "))?;
     let Config { bundle, table, keys, edge, proxies, settings, aws } = config;
@@ -25,17 +26,25 @@ async fn main() -> Result<(), Error> {
     let app = &app;
     // Not the adapter's `run`: it knows every character set of the web for its answers, which is half a megabyte to start with.
     let answer = |event: LambdaEvent<LambdaRequest>| -> BoxFuture<'_, _> {
-        Box::pin(receive(app, proxies, event.payload.into()))
+        let LambdaEvent { payload, context } = event;
+        Box::pin(receive(app, proxies, payload.into(), context))
     };
     lambda_runtime::run(service_fn(answer)).await
 }
 
-async fn receive(app: &App, proxies: usize, request: Request) -> Result<ApiGatewayV2httpResponse, Error> {
+async fn receive(
+    app: &App,
+    proxies: usize,
+    request: Request,
+    context: Context,
+) -> Result<ApiGatewayV2httpResponse, Error> {
     let mut request = request.map(plain);
     if let Some(address) = forwarded(request.headers(), proxies) {
         request.extensions_mut().insert(address);
     }
-    let moment = Moment { now: jiff::Timestamp::now(), nonce: random()? };
+    request.extensions_mut().insert(RequestId(context.request_id));
+    let until = context.deadline.try_into().ok().and_then(|at| Timestamp::from_millisecond(at).ok());
+    let moment = Moment { until, ..Moment::new(Timestamp::now(), random()?) };
     Ok(sendable(respond(app, request, moment).await))
 }
 

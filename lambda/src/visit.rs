@@ -143,7 +143,7 @@ impl Visit<'_> {
     /// A new token for these answers.
     pub fn token(self, answers: &Answers) -> Token {
         let Form { definition, language, .. } = self.form;
-        let Moment { now, nonce } = self.moment;
+        let Moment { now, nonce, until: _ } = self.moment;
         Token::new(definition, language, &forms::answers_hash(answers), nonce, now)
     }
 

@@ -91,11 +91,11 @@ async fn apply(app: &App, definition: &Definition, number: usize) {
     let person = Person::new(definition, number);
     let now: Timestamp = NOW.parse().expect("a time");
     let nonce = [u8::try_from(number).expect("a small number"); 16];
-    let review = post(app, definition, &person.pairs, Moment { now, nonce }).await;
+    let review = post(app, definition, &person.pairs, Moment::new(now, nonce)).await;
     let (_, token) = review.split_once("name=\"_token\" value=\"").expect("a token");
     let (token, _) = token.split_once('"').expect("a token");
     let sent = now + SignedDuration::from_secs(60);
-    post(app, definition, &sending(&person.pairs, token), Moment { now: sent, nonce }).await;
+    post(app, definition, &sending(&person.pairs, token), Moment::new(sent, nonce)).await;
 }
 
 async fn post(app: &App, definition: &Definition, pairs: &[(String, String)], moment: Moment) -> String {

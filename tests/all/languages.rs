@@ -55,7 +55,7 @@ async fn an_application_in_arabic_is_stored_by_id_and_exported_in_norwegian_word
 async fn post(app: &App, body: String, now: Timestamp) -> String {
     let request = Request::post(FORM).header("content-type", "application/x-www-form-urlencoded");
     let request = request.body(Bytes::from(body)).expect("a request");
-    let body = respond(app, request, Moment { now, nonce: [7; 16] }).await.into_body();
+    let body = respond(app, request, Moment::new(now, [7; 16])).await.into_body();
     String::from_utf8(body.to_vec()).expect("text")
 }
 

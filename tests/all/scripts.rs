@@ -114,7 +114,7 @@ impl Counter {
         let nonce = (self.count << 78).to_be_bytes();
         self.now += SignedDuration::from_secs(4);
         let request = request.body(Bytes::from(body)).expect("a request");
-        respond(&self.app, request, Moment { now: self.now, nonce }).await
+        respond(&self.app, request, Moment::new(self.now, nonce)).await
     }
 }
 

@@ -217,7 +217,7 @@ async fn apply(Shared(server): Site, request: Request<Body>) -> Response {
     if SystemRandom::new().fill(&mut nonce).is_err() {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
-    let moment = Moment { now: jiff::Timestamp::now(), nonce };
+    let moment = Moment::new(jiff::Timestamp::now(), nonce);
     lambda::respond(&server.app, Request::from_parts(parts, body), moment).await.map(Body::from)
 }
 

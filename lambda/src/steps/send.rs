@@ -6,11 +6,14 @@
 //! 3. The application is put under the reference of the token. The same token twice meets its own application, so a
 //!    double click gives one application and the same receipt.
 
-use applications::{Application, Evidence, Put, StoreError};
+use std::time::Instant;
+
+use applications::{Application, Evidence, Put};
 use forms::spam::{self, Sign};
 use forms::{Answers, answers_hash, validate};
 use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
+use tokio::time::timeout;
 
 use super::later;
 use crate::gate::Sent;
@@ -20,6 +23,8 @@ use crate::reply::Reply;
 use crate::token::Token;
 use crate::visit::{Again, Visit};
 
+/// What is kept of a request's time to render the page that says what came of it.
+const RENDERING: SignedDuration = SignedDuration::from_millis(500);
 /// Seconds after which to try again when the table takes nothing.
 const RETRY_AFTER: i64 = 30;
 
@@ -82,7 +87,10 @@ fn limit(visit: Visit<'_>, token: &Token) -> Option<crate::limiter::TooMany> {
 
 async fn store(visit: Visit<'_>, answers: Answers, token: Token) -> Reply {
     let application = application(visit, answers, &token);
-    let put = visit.app.table.put(&application).await;
+    let suspected = !application.suspected.is_empty();
+    let begun = Instant::now();
+    let put = put(visit, &application).await;
+    let took = begun.elapsed();
     let list = List::of(application.waiting_list);
     let reference = application.reference;
     let reply = match put {
@@ -92,18 +100,36 @@ async fn store(visit: Visit<'_>, answers: Answers, token: Token) -> Reply {
             let reply = check_again(visit, &application.answers, Some(token), "unconfirmed");
             reply.noting(|note| note.outcome = Outcome::Collision)
         }
-        Err(error) => unavailable(visit, &application.answers, &token, &error),
+        Err(reason) => unavailable(visit, &application.answers, &token, reason),
     };
-    reply.noting(|note| note.reference = Some(reference))
+    reply.noting(|note| {
+        note.reference = Some(reference);
+        note.suspected = suspected;
+        note.put = Some(took);
+    })
+}
+
+/// Puts the application, as long as there is time to answer afterwards. Err: what the log is told.
+async fn put(visit: Visit<'_>, application: &Application) -> Result<Put, String> {
+    let put = visit.app.table.put(application);
+    let put = match visit.moment.until {
+        Some(until) => {
+            let left = until.duration_since(visit.moment.now) - RENDERING;
+            let left = left.try_into().unwrap_or_default();
+            timeout(left, put).await.map_err(|_| "no time is left to wait for the table".to_owned())?
+        }
+        None => put.await,
+    };
+    put.map_err(|error| error.to_string())
 }
 
 /// Perhaps not stored: the same page with the same token. Nobody knows whether a try whose answer was lost came through, so the
 /// page promises neither.
-fn unavailable(visit: Visit<'_>, answers: &Answers, token: &Token, error: &StoreError) -> Reply {
+fn unavailable(visit: Visit<'_>, answers: &Answers, token: &Token, reason: String) -> Reply {
     let message = visit.message("not_sent", &[]);
     let again = Again { status: StatusCode::SERVICE_UNAVAILABLE, message, outcome: Outcome::Unavailable };
     let reply = visit.review(answers, &[], token, Some(again)).retry_after(RETRY_AFTER);
-    reply.noting(|note| note.reason = Some(error.to_string()))
+    reply.noting(|note| note.reason = Some(reason))
 }
 
 fn application(visit: Visit<'_>, answers: Answers, token: &Token) -> Application {

@@ -35,6 +35,8 @@ pub struct Desk {
     pub app: App,
     pub now: Timestamp,
     pub nonce: u8,
+    /// How long a request may take, where something ends it.
+    pub patience: Option<SignedDuration>,
     /// Runs as long as the desk; in a `Mutex` to let tests share a desk.
     _local: Option<Mutex<Local>>,
 }
@@ -56,7 +58,7 @@ impl Desk {
     pub fn at(variant: Variant, table: Table) -> Self {
         crate::logs::install();
         let app = App::new(Bundle::memory(bundle(variant)), table, Keys::new([1; 32]));
-        Self { app, now: "2027-03-01T12:00:00Z".parse().unwrap(), nonce: 1, _local: None }
+        Self { app, now: "2027-03-01T12:00:00Z".parse().unwrap(), nonce: 1, patience: None, _local: None }
     }
 
     /// Lets time pass; the next page to check has another nonce.
@@ -71,7 +73,8 @@ impl Desk {
     }
 
     pub async fn request(&self, request: Request<Bytes>) -> Page {
-        let moment = Moment { now: self.now, nonce: [self.nonce; 16] };
+        let until = self.patience.map(|patience| self.now.checked_add(patience).unwrap());
+        let moment = Moment { until, ..Moment::new(self.now, [self.nonce; 16]) };
         let (parts, body) = respond(&self.app, request, moment).await.into_parts();
         Page { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
     }

@@ -125,7 +125,7 @@ async fn ask(desk: &Desk, person: usize, seconds: i64, pairs: &[(&str, &str)]) -
     nonce[..8].copy_from_slice(&(scattered(person) << 32 | person).to_be_bytes());
     let now = desk.now.checked_add(jiff::SignedDuration::from_secs(seconds)).unwrap();
     let request = post(Bytes::from(encoded(pairs)));
-    let (parts, body) = respond(&desk.app, request, Moment { now, nonce }).await.into_parts();
+    let (parts, body) = respond(&desk.app, request, Moment::new(now, nonce)).await.into_parts();
     Page { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
 }
 

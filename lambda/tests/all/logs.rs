@@ -66,8 +66,13 @@ async fn no_answer_reaches_the_log_on_any_way() {
     assert!(!log.to_lowercase().contains("kanarifugl"), "{log}");
     assert_eq!(log.lines().count(), 10, "{log}");
     let first_sent = log.lines().nth(2).unwrap();
-    let expected = r#"{"form":"mentor","outcome":"Stored","reference":"040G-2081-04","site":"agder"}"#;
+    let first_sent: serde_json::Value = serde_json::from_str(first_sent).unwrap();
+    let expected = serde_json::json!({
+        "form": "mentor", "outcome": "Stored", "reference": "040G-2081-04", "site": "agder",
+        "suspected": true, "put_ms": first_sent["put_ms"],
+    });
     assert_eq!(first_sent, expected);
+    assert!(first_sent["put_ms"].as_f64().is_some_and(|took| took > 0.0), "{first_sent}");
     assert!(
         log.contains(
             r#"{"fields":"email industry consent","form":"mentor","outcome":"Invalid","site":"agder"}"#

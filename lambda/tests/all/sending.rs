@@ -201,6 +201,21 @@ async fn a_table_that_is_away_loses_nothing() {
 }
 
 #[tokio::test]
+async fn near_the_end_of_its_time_the_function_answers_rather_than_waits() {
+    // Takes connections, and says nothing.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", silent.local_addr().unwrap());
+    let mut desk = Desk::at(Variant::default(), Table::connect(&Connection::local(address), "silent"));
+    let token = desk.token().await;
+    desk.wait(60);
+    desk.patience = Some(SignedDuration::from_millis(700));
+    let begun = std::time::Instant::now();
+    desk.send(&token, VALID).await.is(503).has("Kari Nordmann").has(&token);
+    assert!(begun.elapsed() < std::time::Duration::from_secs(1), "{:?}", begun.elapsed());
+    assert!(crate::logs::written().contains("no time is left to wait for the table"));
+}
+
+#[tokio::test]
 async fn who_sends_too_fast_is_flagged_and_not_lied_to() {
     let desk = Desk::new().await;
     let token = desk.token().await;

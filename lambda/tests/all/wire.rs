@@ -71,7 +71,7 @@ async fn answer(desk: &Desk, count: u64, request: Request<Body>) -> Response {
     request.extensions_mut().insert(Address("192.0.2.1".parse().unwrap()));
     let mut nonce = [0; 16];
     nonce[..8].copy_from_slice(&count.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
-    respond(&desk.app, request, Moment { now: desk.now, nonce }).await.map(Body::from)
+    respond(&desk.app, request, Moment::new(desk.now, nonce)).await.map(Body::from)
 }
 
 fn page(answer: &str) -> Page {

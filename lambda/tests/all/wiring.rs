@@ -65,6 +65,9 @@ async fn an_event_becomes_an_item() {
     assert_eq!(stored.len(), 1);
     let log = function.end();
     assert!(log.contains("\"outcome\":\"Stored\"") && !log.contains("Kari"), "{log}");
+    let stored = log.lines().find(|line| line.contains("Stored")).unwrap();
+    let stored: Value = serde_json::from_str(stored).unwrap();
+    assert_eq!((&stored["request"], &stored["Accepted"]), (&json!("1"), &json!(1)), "{stored}");
 }
 
 #[test]

@@ -254,7 +254,7 @@ impl Desk<'_> {
     }
 
     async fn respond(&self, app: &App, request: Request<Bytes>) -> Response<Bytes> {
-        respond(app, request, Moment { now: self.now, nonce: [0; 16] }).await
+        respond(app, request, Moment::new(self.now, [0; 16])).await
     }
 }
 
