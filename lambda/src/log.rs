@@ -168,10 +168,14 @@ impl<W: Write + Send + 'static> Subscriber for Lines<W> {
     fn event(&self, event: &Event<'_>) {
         let mut allowed = Allowed(Map::new());
         event.record(&mut allowed);
-        if self.metrics {
-            metrics::add(&mut allowed.0, Timestamp::now());
+        let counted =
+            if self.metrics { metrics::counted(&allowed.0, Timestamp::now()) } else { String::new() };
+        let mut line = Value::Object(allowed.0).to_string();
+        if !counted.is_empty() {
+            line.truncate(line.len() - 1);
+            line.push_str(&counted);
         }
-        let line = Value::Object(allowed.0).to_string() + "\n";
+        line.push('\n');
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         // At once: standard error has no buffer, and the service would tell a line in pieces. A log that cannot be written must not
         // stop an application from being stored.
