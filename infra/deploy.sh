@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Deploys everything to the AWS account of the profile in use: the organisation's stack, a stack for each site, the pages.
+# Deploys everything to the AWS account of the profile in use: the organisation's stack, the stacks of each site, the pages.
 # Asks nothing and may be run again: what has not changed stays as it is. What it needs to know stands in infra/deploy.conf.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,18 +13,21 @@ done
 [ -f infra/deploy.conf ] || fail "infra/deploy.conf is missing. Copy infra/deploy.conf.example and fill it in"
 # shellcheck source=/dev/null
 source ./infra/deploy.conf
+if [ -n "${SENDER:-}" ]; then : "${SENDER_IDENTITY:?what is verified in SES: the address of SENDER, or its domain}"; fi
 : "${STACK:?name of the organisation’s stack}" "${ALARM_EMAIL:?who is told when something fails}" "${SITES:?ids of the sites}"
 
 output() { aws cloudformation describe-stacks --stack-name "$1" --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue" --output text; }
 origin() { jq -r '"https://" + .Resources.Site.Properties.DistributionConfig.Aliases[0]' "dist/hosting/$1/cloudfront/template.json"; }
+recipients() { jq '.workbook_to | length' "dist/forms/$1/coordinators.json" 2>/dev/null || echo 0; }
 certificate() { local name="CERTIFICATE_${1//-/_}"; printf '%s' "${!name:?certificate of $1, issued in us-east-1}"; }
 
 say "Build"
 # A list of words: more than one option may stand in it.
 # shellcheck disable=SC2086
-cargo lambda build --profile function -p lambda ${LAMBDA_BUILD:---arm64}
+cargo lambda build --profile function -p lambda -p dispatch ${LAMBDA_BUILD:---arm64}
 cargo run --release --quiet -p veiviser -- check
-cargo run --release --quiet -p veiviser -- bundle --program target/lambda/bootstrap/bootstrap
+cargo run --release --quiet -p veiviser -- bundle --program target/lambda/bootstrap/bootstrap \
+    --nightly target/lambda/nightly/bootstrap --notices target/lambda/notices/bootstrap
 for site in $SITES; do
     [ -f "dist/hosting/$site/cloudfront/template.json" ] || fail "there is no site «$site» in content/"
 done
@@ -34,7 +37,8 @@ origins=$(for site in $SITES; do origin "$site"; done | paste -sd ' ')
 # shellcheck disable=SC2086
 sam deploy --template-file infra/template.yaml --stack-name "$STACK" --capabilities CAPABILITY_IAM --resolve-s3 \
     --no-confirm-changeset --no-fail-on-empty-changeset \
-    --parameter-overrides "Origins='$origins'" "AlarmEmail=$ALARM_EMAIL" "Architecture=${ARCHITECTURE:-arm64}" ${PARAMETERS:-}
+    --parameter-overrides "Origins='$origins'" "AlarmEmail=$ALARM_EMAIL" "Architecture=${ARCHITECTURE:-arm64}" \
+    "Sender=${SENDER:-}" "SenderIdentity=${SENDER_IDENTITY:-}" ${PARAMETERS:-}
 aws cloudformation deploy --region us-east-1 --template-file infra/budget.yaml --stack-name "$STACK-budget" \
     --no-fail-on-empty-changeset --parameter-overrides "Email=$ALARM_EMAIL" "Dollars=${BUDGET:-10}"
 
@@ -47,5 +51,11 @@ for site in $SITES; do
         "ApiDomain=$(output "$STACK" ApiDomain)" "EdgeSecretArn=$(output "$STACK" EdgeSecretArn)" \
         "TableArn=$(output "$STACK" TableArn)" "EdgeVersion=${EDGE_VERSION:-}" "WebAclArn=${WEB_ACL:-}"
     infra/publish.sh "$site" "$(output "$stack" Bucket)" "$(output "$stack" Distribution)"
+    if [ -n "${SENDER:-}" ] && [ "$(recipients "$site")" -gt 0 ]; then
+        sam deploy --template-file infra/coordinators.yaml --stack-name "$stack-coordinators" --capabilities CAPABILITY_IAM --resolve-s3 \
+            --no-confirm-changeset --no-fail-on-empty-changeset --parameter-overrides "Site=$site" \
+            "TableName=$(output "$STACK" TableName)" "TableArn=$(output "$STACK" TableArn)" "AlarmsTopic=$(output "$STACK" AlarmsTopic)" \
+            "Sender=$SENDER" "SenderIdentity=$SENDER_IDENTITY" "Architecture=${ARCHITECTURE:-arm64}"
+    fi
     echo "DNS: $(origin "$site") leads to $(output "$stack" Address)"
 done

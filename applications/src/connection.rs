@@ -127,19 +127,20 @@ impl Connection {
 
     fn http_client(&self) -> SharedHttpClient {
         let builder = aws_smithy_http_client::Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring));
-        match TlsContext::builder().with_trust_store(self.roots()).build() {
+        match TlsContext::builder().with_trust_store(trust_store(self.endpoint.as_deref())).build() {
             Ok(context) => builder.tls_context(context).build_https(),
             Err(_) => builder.build_https(),
         }
     }
+}
 
-    fn roots(&self) -> TrustStore {
-        match &self.endpoint {
-            Some(endpoint) if endpoint.starts_with("http:") => TrustStore::empty(),
-            Some(_) => TrustStore::default(),
-            None => {
-                AMAZON_ROOTS.iter().fold(TrustStore::empty(), |store, root| store.with_pem_certificate(*root))
-            }
+/// The certificates that a service of AWS is checked against; for another `endpoint` those of this machine.
+pub fn trust_store(endpoint: Option<&str>) -> TrustStore {
+    match endpoint {
+        Some(endpoint) if endpoint.starts_with("http:") => TrustStore::empty(),
+        Some(_) => TrustStore::default(),
+        None => {
+            AMAZON_ROOTS.iter().fold(TrustStore::empty(), |store, root| store.with_pem_certificate(*root))
         }
     }
 }

@@ -12,10 +12,14 @@ mod item;
 #[cfg(feature = "local")]
 pub mod local;
 mod month;
+#[cfg(feature = "stream")]
+mod stream;
 mod table;
 
 pub use application::{Application, Evidence};
-pub use connection::{Connection, Timeouts};
+pub use connection::{Connection, Timeouts, trust_store};
 pub use error::StoreError;
 pub use month::Month;
+#[cfg(feature = "stream")]
+pub use stream::from_image;
 pub use table::{Put, Table};

@@ -110,6 +110,12 @@ pub struct Bundle {
     /// The function's program, built for Linux.
     #[arg(long, value_name = "FILE")]
     pub program: PathBuf,
+    /// The program that sends a workbook each morning, built for Linux.
+    #[arg(long, value_name = "FILE")]
+    pub nightly: Option<PathBuf>,
+    /// The program that sends notices and receipts, built for Linux.
+    #[arg(long, value_name = "FILE")]
+    pub notices: Option<PathBuf>,
     /// Where files are written; `dist` stands beside it.
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,

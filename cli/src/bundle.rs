@@ -1,9 +1,10 @@
-//! `veiviser bundle`: the sites as files, and the function as one package with the forms of all of them.
+//! `veiviser bundle`: the sites as files, and each function as one package with the forms of all of them.
 
 use std::fs;
 use std::io::{self, Cursor, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use forms::Coordinators;
 use messages::{Language, message};
 use tempfile::NamedTempFile;
 use zip::write::SimpleFileOptions;
@@ -22,21 +23,44 @@ const FORMS: &str = "forms";
 /// Builds all sites, then packs. The same program and content give the same bytes, so that nothing is deployed twice.
 #[expect(clippy::print_stdout, reason = "the result of the command")]
 pub fn run(root: &Path, language: Language, args: &args::Bundle) -> Result<(), Failure> {
-    let program =
-        fs::read(&args.program).map_err(|error| Failure::file(Doing::Read, &args.program, &error))?;
+    let args::Bundle { program, nightly, notices, out } = args;
+    let receiving: fn(&str) -> bool = |path| !path.ends_with(Coordinators::FILE);
+    let packages = [
+        (Some(program), "function.zip", receiving),
+        (nightly.as_ref(), "nightly.zip", is_for_letters),
+        (notices.as_ref(), "notices.zip", is_for_letters),
+    ];
+    let given = packages.into_iter().filter_map(|(program, name, wanted)| Some((program?, name, wanted)));
+    let packages: Vec<_> = given
+        .map(|(program, name, wanted)| Ok((linux_program(program)?, name, wanted)))
+        .collect::<Result<_, Failure>>()?;
+    let all = args::Build { site: None, out: out.clone(), base_url: None, verify: false };
+    let (output, public) = build::write(root, language, &all)?;
+    for (program, name, wanted) in packages {
+        let package = build::dist_folder(&public).join(name);
+        let forms = output.forms.iter().filter(|(path, _)| wanted(path));
+        let bytes = packed(&program, forms).map_err(|error| Failure::file(Doing::Make, &package, &error))?;
+        replace(&package, &bytes).map_err(|error| Failure::file(Doing::Write, &package, &error))?;
+        let (path, size) = (package.display().to_string(), bytes.len().div_ceil(1000));
+        println!("{}", message!("bundle-made", path = path, size = size).text(language));
+    }
+    Ok(())
+}
+
+/// Whether a program that writes e-mail reads the file: it shows no page. The other way round, the function that anybody can
+/// reach has no use for the coordinators' addresses.
+fn is_for_letters(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    matches!(name, Coordinators::FILE | "definition.json") || name.starts_with("strings.")
+}
+
+fn linux_program(path: &PathBuf) -> Result<Vec<u8>, Failure> {
+    let program = fs::read(path).map_err(|error| Failure::file(Doing::Read, path, &error))?;
     if !is_linux_program(&program) {
-        let path = args.program.display().to_string();
+        let path = path.display().to_string();
         return Err(Failure::said(message!("bundle-no-program", path = path)));
     }
-    let all = args::Build { site: None, out: args.out.clone(), base_url: None, verify: false };
-    let (output, public) = build::write(root, language, &all)?;
-    let package = build::dist_folder(&public).join("function.zip");
-    let bytes =
-        packed(&program, &output.forms).map_err(|error| Failure::file(Doing::Make, &package, &error))?;
-    replace(&package, &bytes).map_err(|error| Failure::file(Doing::Write, &package, &error))?;
-    let (path, size) = (package.display().to_string(), bytes.len().div_ceil(1000));
-    println!("{}", message!("bundle-made", path = path, size = size).text(language));
-    Ok(())
+    Ok(program)
 }
 
 /// An ELF file: what a build on a Mac or on Windows gives is something else, and would fail only once deployed.

@@ -104,7 +104,7 @@ fn value(word: &str) -> Option<Message> {
 }
 
 /// What each command and option is for, by name: `serve`, `serve.port`.
-fn texts() -> [(&'static str, Message); 51] {
+fn texts() -> [(&'static str, Message); 53] {
     [
         ("veiviser", message!("help-veiviser")),
         ("root", message!("help-root")),
@@ -128,6 +128,8 @@ fn texts() -> [(&'static str, Message); 51] {
         ("build.base_url", message!("help-build-base-url")),
         ("build.verify", message!("help-build-verify")),
         ("bundle.program", message!("help-bundle-program")),
+        ("bundle.nightly", message!("help-bundle-nightly")),
+        ("bundle.notices", message!("help-bundle-notices")),
         ("bundle.out", message!("help-bundle-out")),
         ("check.site", message!("help-check-site")),
         ("check.rules", message!("help-check-rules")),

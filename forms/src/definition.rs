@@ -32,6 +32,9 @@ pub struct Definition {
     pub window: Window,
     /// Whether there is room, as the editor says.
     pub intake: Intake,
+    /// Whether applicants get a receipt by e-mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<Receipt>,
     /// Who answers questions, and for how long data are kept, and why.
     pub privacy: Privacy,
     /// What the applicant agrees to.
@@ -129,6 +132,16 @@ pub enum Status {
     Paused,
     /// No places left.
     Full,
+}
+
+/// A receipt by e-mail. It has no answers in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Receipt {
+    /// Id of the question whose answer is the address: one of [`Kind::Email`].
+    pub email: String,
+    /// What it begins with instead of the usual thanks: plain paragraphs, or empty.
+    pub text: Localized,
 }
 
 /// One page of a form.

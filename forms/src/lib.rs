@@ -10,6 +10,7 @@
 
 mod answer;
 mod components;
+mod coordinators;
 mod definition;
 mod display;
 mod email;
@@ -21,6 +22,7 @@ mod journey;
 mod language;
 pub mod national_id;
 mod normalise;
+mod norway;
 mod opening;
 pub mod source;
 pub mod spam;
@@ -31,9 +33,10 @@ pub mod view;
 
 pub use answer::{Answer, Answers};
 pub use components::{Components, email_filter};
+pub use coordinators::Coordinators;
 pub use definition::{
-    Choice, ChoiceStyle, Condition, Consent, Definition, Field, Intake, Kind, Page, Privacy, Role, Status,
-    Window,
+    Choice, ChoiceStyle, Condition, Consent, Definition, Field, Intake, Kind, Page, Privacy, Receipt, Role,
+    Status, Window,
 };
 pub use display::{display, format_date};
 pub use email::{character_references, email_link};
@@ -41,6 +44,7 @@ pub use error::{ErrorKind, FieldError};
 pub use hash::{answers_hash, sha256_hex};
 pub use journey::Journey;
 pub use language::{Language, Localized, Wording};
+pub use norway::norway;
 pub use opening::Opening;
 pub use submission::{Submission, TRAP, UnknownField, pairs};
 pub use texts::Texts;

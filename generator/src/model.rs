@@ -43,6 +43,10 @@ pub struct Site {
     pub editions: Vec<Edition>,
     /// The site's forms, by id.
     pub forms: BTreeMap<String, Form>,
+    /// Who gets the workbook each morning.
+    pub workbook_to: Vec<String>,
+    /// Who is told of new applications.
+    pub notices_to: Vec<String>,
     /// Files to publish as they are, by path from the site's root: `/files/kart.svg`.
     pub files: BTreeMap<String, Arc<File>>,
     /// Paths of the pictures whose consent has run out, with its last day: they are neither shown nor published.

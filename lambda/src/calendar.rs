@@ -1,16 +1,11 @@
 //! The calendar of Norway, by which forms open and close.
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-
-/// Norway's time by its present rule. A function has no time zone database to ask.
-const NORWAY: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 
 /// The day in Norway.
 pub fn today(now: Timestamp) -> Date {
-    let zone = TimeZone::posix(NORWAY).unwrap_or(TimeZone::UTC);
-    Zoned::new(now, zone).date()
+    Zoned::new(now, forms::norway()).date()
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 """The deployed shape, in an emulator of AWS: the stacks of infra/template.yaml and of one site, the package that `veiviser bundle`
-made, an application through the HTTP API into the table, a change of secrets, and the pages in their bucket.
+made, an application through the HTTP API into the table, the notice, receipt and workbook that follow, a change of secrets, and
+the pages in their bucket.
 
 `journey.py <folder with public and dist>`: starts the emulator on a port of its own, and ends it.
 """
 
+import io
 import json
 import os
 import re
@@ -16,6 +18,7 @@ import unittest
 import urllib.error
 import urllib.parse
 import urllib.request
+import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -28,6 +31,8 @@ ROOT = Path(__file__).resolve().parents[2]
 REGION = "eu-north-1"
 TRAPS = ("homepage",)
 NAME, EMAIL, TELEPHONE = "Kari Prøve", "kari@example.org", "+47 400 00 000"
+SENDER = "ikke-svar@example.org"
+COORDINATOR = "koordinator@rotary.example.org"
 SITE = "rotary"
 FORM = f"/apply/{SITE}/mentor/nb"
 CERTIFICATE = "arn:aws:acm:us-east-1:000000000000:certificate/00000000-0000-0000-0000-000000000000"
@@ -49,11 +54,12 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def transformed(package):
-    """The plain CloudFormation that SAM makes of the template, and its parameters."""
-    source = yaml.safe_load((ROOT / "infra" / "template.yaml").read_text())
-    source["Resources"]["Receive"]["Properties"]["CodeUri"] = package
-    parameters = {"Origins": "https://rotary.example.org", "AlarmEmail": "drift@example.org", "Architecture": "x86_64"}
+def transformed(file, packages, parameters):
+    """The plain CloudFormation that SAM makes of a template, and its parameters."""
+    source = yaml.safe_load((ROOT / "infra" / file).read_text())
+    for function, package in packages.items():
+        source["Resources"][function]["Properties"]["CodeUri"] = f"s3://code/{package}"
+    parameters = {**parameters, "Sender": SENDER, "SenderIdentity": "example.org", "Architecture": "x86_64"}
     return json.dumps(Translator({}, Parser()).translate(source, parameters)), parameters
 
 
@@ -93,13 +99,20 @@ class Journey(unittest.TestCase):
     def create_stacks(cls):
         bucket = {"CreateBucketConfiguration": {"LocationConstraint": REGION}}
         cls.client("s3").create_bucket(Bucket="code", **bucket)
-        cls.client("s3").upload_file(str(cls.build / "dist" / "function.zip"), "code", "function.zip")
-        outputs = cls.create_stack("veiviser", *transformed("s3://code/function.zip"))
+        for package in ("function.zip", "nightly.zip", "notices.zip"):
+            cls.client("s3").upload_file(str(cls.build / "dist" / package), "code", package)
+        cls.client("sesv2").create_email_identity(EmailIdentity="example.org")
+        parameters = {"Origins": "https://rotary.example.org", "AlarmEmail": "drift@example.org"}
+        packages = {"Receive": "function.zip", "Notices": "notices.zip"}
+        outputs = cls.create_stack("veiviser", *transformed("template.yaml", packages, parameters))
         cls.table = outputs["TableName"]
         cls.host = outputs["ApiDomain"].split(".")[0] + ".execute-api.localhost"
         cls.edge_secret = outputs["EdgeSecretArn"]
         template = (cls.build / "dist" / "hosting" / SITE / "cloudfront" / "template.json").read_text()
         shared = {key: outputs[key] for key in ("ApiDomain", "EdgeSecretArn", "TableArn")}
+        parameters = {"Site": SITE, **{key: outputs[key] for key in ("TableName", "TableArn", "AlarmsTopic")}}
+        made = transformed("coordinators.yaml", {"Nightly": "nightly.zip"}, parameters)
+        cls.coordinators = cls.create_stack("veiviser-rotary-coordinators", *made)
         cls.site = cls.create_stack("veiviser-rotary", template, {"CertificateArn": CERTIFICATE, **shared})
 
     @classmethod
@@ -143,6 +156,26 @@ class Journey(unittest.TestCase):
     def items(self):
         return self.client("dynamodb").scan(TableName=self.table)["Items"]
 
+    def emails(self, to, wanted=1):
+        """What was sent to an address; waits for as many as are wanted: the stream takes its time."""
+        for _ in range(300):
+            with urllib.request.urlopen(f"{self.address}/_ministack/ses/messages") as response:
+                accounts = json.load(response)["messages"]
+            found = [email for emails in accounts.values() for email in emails if email["To"] == [to]]
+            if len(found) >= wanted:
+                return found
+            time.sleep(0.1)
+        self.log.flush()
+        self.log.seek(0)
+        raise AssertionError(f"{len(found)} e-mails to {to}, not {wanted}:\n{self.log.read()[-4000:]}")
+
+    def assertSaysNothing(self, email):
+        """Neither name nor address nor number of the applicant, and plain text only."""
+        for answer in (EMAIL, NAME, TELEPHONE):
+            self.assertNotIn(answer, email["Subject"] + email["BodyText"])
+        self.assertFalse(email["BodyHtml"])
+        self.assertEqual(email["Source"], SENDER)
+
     def checked(self):
         """Answers that have been checked, and stand ready to be sent."""
         answers = filled(self.ask()[2])
@@ -163,6 +196,8 @@ class Journey(unittest.TestCase):
         self.assertEqual(status, 422)
         self.assertIn('value="feil"', page)
         sent = self.checked()
+        # A person reads the answers; who is faster is taken for a robot, and nobody is told of it.
+        time.sleep(3.5)
         self.assertEqual(self.items(), [])
         first, again = self.ask(answers=sent), self.ask(answers=sent)
         self.assertEqual((first[0], again[0]), (303, 303))
@@ -179,6 +214,40 @@ class Journey(unittest.TestCase):
         status, _, page = self.ask(answers=urllib.parse.parse_qsl(example))
         self.assertEqual(status, 200, page)
 
+    def test_2b_the_stream_brings_a_notice_and_a_receipt(self):
+        reference = self.items()[0]["sk"]["S"]
+        (receipt,) = self.emails(EMAIL)
+        self.assertEqual(receipt["Subject"], f"Vi har fått søknaden din ({reference})")
+        self.assertIn("Asbjørn Tveiterås", receipt["BodyText"])
+        self.assertSaysNothing(receipt)
+        (notice,) = self.emails(COORDINATOR)
+        self.assertEqual(notice["Subject"], "Nye søknader til Rotarymentor Fjordlandet: 1")
+        self.assertNotIn(reference, notice["BodyText"])
+        self.assertSaysNothing(notice)
+
+    def test_2c_the_morning_brings_a_link_to_a_workbook(self):
+        before = len(self.emails(COORDINATOR))
+        ran = self.client("lambda").invoke(FunctionName=self.coordinators["Function"], Payload=json.dumps({"site": SITE}))
+        self.assertNotIn("FunctionError", ran, ran["Payload"].read())
+        email = self.emails(COORDINATOR, before + 1)[-1]
+        self.assertIn("1 i alt, 1 nye det siste døgnet, 0 som slettes", email["BodyText"])
+        self.assertSaysNothing(email)
+        (link,) = re.findall(r"^http\S+X-Amz-Signature\S+$", email["BodyText"], re.MULTILINE)
+        with urllib.request.urlopen(link) as response:
+            workbook = zipfile.ZipFile(io.BytesIO(response.read()))
+        self.assertIsNone(workbook.testzip())
+        written = "".join(workbook.read(name).decode() for name in workbook.namelist() if name.endswith(".xml"))
+        for part in (self.items()[0]["sk"]["S"], NAME, EMAIL):
+            self.assertIn(part, written)
+        (stored,) = self.client("s3").list_objects_v2(Bucket=self.coordinators["Bucket"])["Contents"]
+        self.assertRegex(stored["Key"], rf"^workbooks/{SITE}/{SITE}-\d{{4}}-\d\d-\d\d\.xlsx$")
+        head = self.client("s3").head_object(Bucket=self.coordinators["Bucket"], Key=stored["Key"])
+        self.assertEqual(head["ServerSideEncryption"], "AES256")
+
+    def test_2d_another_sites_workbook_is_not_in_the_package(self):
+        ran = self.client("lambda").invoke(FunctionName=self.coordinators["Function"], Payload=json.dumps({"site": "../rotary"}))
+        self.assertIn("FunctionError", ran)
+
     def test_3_the_log_has_no_answer(self):
         self.log.flush()
         logs = self.client("logs")
@@ -187,7 +256,8 @@ class Journey(unittest.TestCase):
             events = logs.filter_log_events(logGroupName=group["logGroupName"])["events"]
             lines += [event["message"] for event in events]
         written = "\n".join(lines)
-        self.assertIn('"outcome":"Stored"', written)
+        for outcome in ("Stored", "Notice", "Receipt", "Workbook"):
+            self.assertIn(f'"outcome":"{outcome}"', written)
         for answer in (EMAIL, NAME, TELEPHONE):
             self.assertNotIn(answer, written)
 

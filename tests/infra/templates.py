@@ -1,6 +1,7 @@
 """What emulators ignore and a mistake would cost: read from the templates as CloudFormation gets them.
 
-`templates.py <folder with public and dist>`: checks infra/template.yaml, after the SAM transform, and the template of every site.
+`templates.py <folder with public and dist>`: checks infra/template.yaml and infra/coordinators.yaml, after the SAM
+transform, and the template of every site.
 """
 
 import json
@@ -18,6 +19,7 @@ from samtranslator.translator.translator import Translator
 
 ROOT = Path(__file__).resolve().parents[2]
 ORGANISATION = ROOT / "infra" / "template.yaml"
+COORDINATORS = ROOT / "infra" / "coordinators.yaml"
 BUDGET = ROOT / "infra" / "budget.yaml"
 REGION = "eu-north-1"
 # The transform asks for it.
@@ -47,13 +49,33 @@ def actions(policies):
             yield action, json.dumps(statement["Resource"], sort_keys=True)
 
 
+LOG = ("logs:CreateLogStream", "logs:PutLogEvents")
+
+
+def transformed(file, packages, parameters):
+    """What CloudFormation gets of a SAM template."""
+    source = yaml.safe_load(file.read_text())
+    for function in packages:
+        source["Resources"][function]["Properties"]["CodeUri"] = "s3://bucket/package.zip"
+    return Translator({}, Parser()).translate(source, parameters)
+
+
+def sends_email_from_the_sender_only(test, role):
+    (statement,) = [s for p in role["Policies"] for s in p["PolicyDocument"]["Statement"] if s["Action"] == "ses:SendEmail"]
+    test.assertEqual(statement["Condition"], {"StringEquals": {"ses:FromAddress": {"Ref": "Sender"}}})
+    test.assertTrue(statement["Resource"]["Fn::Sub"].endswith(":identity/${SenderIdentity}"))
+
+
+def is_lent_to(role, service):
+    (trust,) = role["AssumeRolePolicyDocument"]["Statement"]
+    return (trust["Principal"], trust["Action"]) == ({"Service": service}, "sts:AssumeRole")
+
+
 class Organisation(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        source = yaml.safe_load(ORGANISATION.read_text())
-        source["Resources"]["Receive"]["Properties"]["CodeUri"] = "s3://bucket/function.zip"
         parameters = {"Origins": "https://agder.example.org", "AlarmEmail": "drift@example.org"}
-        cls.template = Translator({}, Parser()).translate(source, parameters)
+        cls.template = transformed(ORGANISATION, ["Receive", "Notices"], parameters)
 
     def test_is_clean(self):
         self.assertEqual(problems(ORGANISATION, REGION), [])
@@ -74,8 +96,43 @@ class Organisation(unittest.TestCase):
         self.assertEqual((trust["Principal"], trust["Action"]), ({"Service": "lambda.amazonaws.com"}, "sts:AssumeRole"))
         for kind in ("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::User"):
             self.assertEqual(resources_of(self.template, kind), {})
-        self.assertEqual(list(roles), ["ReceiveRole"], "the transform added a role")
+        self.assertEqual(sorted(roles), ["NoticesRole", "ReceiveRole"], "the transform added a role")
         self.assertEqual(self.receive()["Role"], {"Fn::GetAtt": ["ReceiveRole", "Arn"]})
+
+    def test_the_role_of_notices_reads_the_stream_and_sends_email_and_nothing_else(self):
+        role = resources_of(self.template, "AWS::IAM::Role")["NoticesRole"]["Properties"]
+        stream = json.dumps({"Fn::GetAtt": ["Applications", "StreamArn"]})
+        unsent = json.dumps({"Fn::GetAtt": ["NoticesUnsent", "Arn"]})
+        log = json.dumps({"Fn::GetAtt": ["NoticesLog", "Arn"]})
+        sender = json.dumps({"Fn::Sub": "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/${SenderIdentity}"})
+        reading = {f"dynamodb:{action}" for action in ("DescribeStream", "GetRecords", "GetShardIterator", "ListStreams")}
+        expected = {(action, stream) for action in reading} | {(action, log) for action in LOG}
+        expected |= {("ses:SendEmail", sender), ("sqs:SendMessage", unsent)}
+        self.assertEqual(set(actions(role["Policies"])), expected)
+        self.assertNotIn("ManagedPolicyArns", role)
+        self.assertTrue(is_lent_to(role, "lambda.amazonaws.com"))
+        sends_email_from_the_sender_only(self, role)
+        notices = resources_of(self.template, "AWS::Lambda::Function")["Notices"]["Properties"]
+        self.assertEqual(notices["Role"], {"Fn::GetAtt": ["NoticesRole", "Arn"]})
+        self.assertEqual(notices["LoggingConfig"]["LogGroup"], {"Ref": "NoticesLog"})
+
+    def test_the_stream_tells_of_new_applications_and_gives_up_in_the_end(self):
+        mapping = only(resources_of(self.template, "AWS::Lambda::EventSourceMapping"))["Properties"]
+        self.assertEqual(mapping["FilterCriteria"], {"Filters": [{"Pattern": '{"eventName":["INSERT"]}'}]})
+        self.assertEqual(mapping["FunctionResponseTypes"], ["ReportBatchItemFailures"])
+        self.assertTrue(mapping["BisectBatchOnFunctionError"])
+        self.assertEqual((mapping["MaximumRetryAttempts"], mapping["MaximumRecordAgeInSeconds"]), (20, 6 * 60 * 60))
+        self.assertEqual(mapping["DestinationConfig"], {"OnFailure": {"Destination": {"Fn::GetAtt": ["NoticesUnsent", "Arn"]}}})
+        table = only(resources_of(self.template, "AWS::DynamoDB::Table"))["Properties"]
+        self.assertEqual(table["StreamSpecification"], {"StreamViewType": "NEW_IMAGE"})
+        queue = only(resources_of(self.template, "AWS::SQS::Queue"))["Properties"]
+        self.assertTrue(queue["SqsManagedSseEnabled"])
+
+    def test_without_a_sender_no_email_is_sent(self):
+        self.assertEqual(self.default("Sender"), "")
+        for name, body in self.template["Resources"].items():
+            of_email = name.startswith(("Notices", "EmailGivenUp"))
+            self.assertEqual(body.get("Condition"), "HasSender" if of_email else None, name)
 
     def test_only_the_api_may_call_the_function(self):
         permission = only(resources_of(self.template, "AWS::Lambda::Permission"))["Properties"]
@@ -111,7 +168,7 @@ class Organisation(unittest.TestCase):
         self.assertEqual(receive["ReservedConcurrentExecutions"], {"Ref": "Concurrency"})
         self.assertEqual((self.default("Concurrency"), self.default("Architecture")), (10, "arm64"))
         logs = resources_of(self.template, "AWS::Logs::LogGroup")
-        self.assertEqual(sorted(logs), ["ApiLog", "ReceiveLog"])
+        self.assertEqual(sorted(logs), ["ApiLog", "NoticesLog", "ReceiveLog"])
         for log in logs.values():
             self.assertEqual(log["Properties"]["RetentionInDays"], {"Ref": "LogDays"})
         self.assertEqual(self.default("LogDays"), 30)
@@ -137,7 +194,7 @@ class Organisation(unittest.TestCase):
     def test_alarms_reach_somebody(self):
         alarms = resources_of(self.template, "AWS::CloudWatch::Alarm")
         metrics = {alarm["Properties"]["MetricName"] for alarm in alarms.values()}
-        self.assertEqual(metrics, {"Errors", "Throttles", "WriteThrottleEvents", "5xx"})
+        self.assertEqual(metrics, {"Errors", "Throttles", "WriteThrottleEvents", "5xx", "ApproximateNumberOfMessagesVisible"})
         for alarm in alarms.values():
             self.assertEqual(alarm["Properties"]["AlarmActions"], [{"Ref": "Alarms"}])
             self.assertEqual((alarm["Properties"]["Threshold"], alarm["Properties"]["TreatMissingData"]), (1, "notBreaching"))
@@ -153,10 +210,63 @@ class Organisation(unittest.TestCase):
             self.assertEqual(else_none, "")
 
     def receive(self):
-        return only(resources_of(self.template, "AWS::Lambda::Function"))["Properties"]
+        return resources_of(self.template, "AWS::Lambda::Function")["Receive"]["Properties"]
 
     def default(self, parameter):
         return self.template["Parameters"][parameter]["Default"]
+
+
+class Coordinators(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        parameters = {"Site": "agder", "TableName": "t", "TableArn": "arn:aws:dynamodb:eu-north-1:000000000000:table/t"}
+        parameters |= {"AlarmsTopic": "a", "Sender": "post@example.org", "SenderIdentity": "example.org"}
+        cls.template = transformed(COORDINATORS, ["Nightly"], parameters)
+        cls.roles = {name: body["Properties"] for name, body in resources_of(cls.template, "AWS::IAM::Role").items()}
+
+    def test_is_clean(self):
+        self.assertEqual(problems(COORDINATORS, REGION), [])
+
+    def test_the_role_of_workbooks_reads_one_site_and_writes_to_its_folder(self):
+        self.assertEqual(sorted(self.roles), ["EachMorningRole", "NightlyRole"], "the transform added a role")
+        role = self.roles["NightlyRole"]
+        table = json.dumps({"Ref": "TableArn"})
+        folder = json.dumps({"Fn::Sub": "${Workbooks.Arn}/workbooks/${Site}/*"})
+        log = json.dumps({"Fn::GetAtt": ["NightlyLog", "Arn"]})
+        sender = json.dumps({"Fn::Sub": "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/${SenderIdentity}"})
+        expected = {("dynamodb:Query", table), ("s3:PutObject", folder), ("s3:GetObject", folder), ("ses:SendEmail", sender)}
+        self.assertEqual(set(actions(role["Policies"])), expected | {(action, log) for action in LOG})
+        (query,) = [s for p in role["Policies"] for s in p["PolicyDocument"]["Statement"] if s["Action"] == "dynamodb:Query"]
+        keys = {"ForAllValues:StringLike": {"dynamodb:LeadingKeys": [{"Fn::Sub": "${Site}#*"}]}, "Null": {"dynamodb:LeadingKeys": "false"}}
+        self.assertEqual(query["Condition"], keys)
+        self.assertTrue(is_lent_to(role, "lambda.amazonaws.com"))
+        self.assertNotIn("ManagedPolicyArns", role)
+        sends_email_from_the_sender_only(self, role)
+
+    def test_workbooks_are_private_encrypted_and_gone_after_a_week(self):
+        bucket = only(resources_of(self.template, "AWS::S3::Bucket"))["Properties"]
+        self.assertEqual(len(bucket["PublicAccessBlockConfiguration"]), 4)
+        self.assertTrue(all(bucket["PublicAccessBlockConfiguration"].values()))
+        (encryption,) = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+        self.assertEqual(encryption["ServerSideEncryptionByDefault"]["SSEAlgorithm"], "AES256")
+        (rule,) = bucket["LifecycleConfiguration"]["Rules"]
+        self.assertEqual((rule["Status"], rule["ExpirationInDays"]), ("Enabled", {"Ref": "KeepDays"}))
+        self.assertEqual(self.template["Parameters"]["KeepDays"]["Default"], 7)
+        self.assertNotIn("VersioningConfiguration", bucket, "an older version would outlive its day")
+        (denied,) = only(resources_of(self.template, "AWS::S3::BucketPolicy"))["Properties"]["PolicyDocument"]["Statement"]
+        self.assertEqual((denied["Effect"], denied["Condition"]), ("Deny", {"Bool": {"aws:SecureTransport": "false"}}))
+
+    def test_each_morning_in_norway_calls_this_function_for_this_site(self):
+        schedule = only(resources_of(self.template, "AWS::Scheduler::Schedule"))["Properties"]
+        self.assertEqual(schedule["ScheduleExpressionTimezone"], "Europe/Oslo")
+        self.assertEqual(schedule["Target"]["Input"], {"Fn::Sub": '{"site":"${Site}"}'})
+        function = json.dumps({"Fn::GetAtt": ["Nightly", "Arn"]})
+        self.assertEqual(list(actions(self.roles["EachMorningRole"]["Policies"])), [("lambda:InvokeFunction", function)])
+        self.assertTrue(is_lent_to(self.roles["EachMorningRole"], "scheduler.amazonaws.com"))
+        nightly = only(resources_of(self.template, "AWS::Lambda::Function"))["Properties"]
+        self.assertEqual(nightly["Role"], {"Fn::GetAtt": ["NightlyRole", "Arn"]})
+        for kind in ("AWS::Lambda::Permission", "AWS::Lambda::Url"):
+            self.assertEqual(resources_of(self.template, kind), {})
 
 
 class Budget(unittest.TestCase):

@@ -43,6 +43,30 @@ fn the_package_has_the_program_and_all_forms_and_nothing_else() {
 }
 
 #[test]
+fn programs_that_write_e_mail_get_the_texts_and_who_is_told_and_no_pages() {
+    let root = Root::copy();
+    fs::write(root.path("program"), PROGRAM).expect("a program");
+    let program = root.path("program");
+    let program = program.to_str().expect("UTF-8");
+    let said = root.run(&["bundle", "--program", program, "--nightly", program, "--notices", program]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    for name in ["nightly", "notices"] {
+        let package = File::open(root.path(&format!("dist/{name}.zip"))).expect("a file");
+        let package = ZipArchive::new(package).expect("a package");
+        let names: Vec<String> =
+            package.file_names().map(|name| name.expect("a name").into_owned()).collect();
+        for wanted in ["bootstrap", "forms/agder/coordinators.json", "forms/agder/mentor/definition.json"] {
+            assert!(names.iter().any(|name| name == wanted), "{wanted} in {names:?}");
+        }
+        assert!(!names.iter().any(|name| name.contains("/shell.")), "{names:?}");
+    }
+    let package = File::open(root.path("dist/function.zip")).expect("a file");
+    let package = ZipArchive::new(package).expect("a package");
+    let mut names = package.file_names();
+    assert!(!names.any(|name| name.expect("a name").ends_with("coordinators.json")));
+}
+
+#[test]
 fn two_packages_of_the_same_are_equal() {
     assert!(bundled(&Root::copy()) == bundled(&Root::copy()));
 }

@@ -68,6 +68,7 @@ pub fn mentor() -> Definition {
         next_steps: both("Vi ringer deg.", "We will call you."),
         window: Window::default(),
         intake: Intake::default(),
+        receipt: None,
         pages: Vec::new(),
         privacy: Privacy {
             controller: "Mentor Agder".into(),

@@ -20,6 +20,8 @@ mod page_tests;
 mod pages;
 mod read;
 mod reader;
+#[cfg(test)]
+mod receipt_tests;
 mod resolve;
 mod sensitive;
 mod syntax;
@@ -99,6 +101,7 @@ pub struct FormSource {
     opens: Option<Located<Date>>,
     closes: Option<Located<Date>>,
     intake: IntakeSource,
+    receipt: Option<ReceiptSource>,
     hide: Vec<Located<String>>,
     hide_pages: Vec<Located<String>>,
     pages: Vec<PageSource>,
@@ -123,6 +126,14 @@ struct IntakeSource {
     text: Option<Text>,
     capacity: Option<Located<i64>>,
     waiting_list: Option<Located<bool>>,
+}
+
+/// `[receipt]`, perhaps only the keys that change the base's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct ReceiptSource {
+    at: At,
+    email: Option<Located<String>>,
+    text: Option<Text>,
 }
 
 /// One `[[pages]]`, perhaps only the keys that change the base's page of the same id.

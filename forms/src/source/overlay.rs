@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use messages::{Message, Rule, message};
 
 use super::reader::{Located, nearest};
-use super::{ConsentSource, Defect, FieldSource, FormSource, IntakeSource, PageSource, PrivacySource, pages};
+use super::{
+    ConsentSource, Defect, FieldSource, FormSource, IntakeSource, PageSource, PrivacySource, ReceiptSource,
+    pages,
+};
 
 pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
     let FormSource {
@@ -16,6 +19,7 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
         opens,
         closes,
         intake,
+        receipt,
         hide,
         hide_pages,
         pages,
@@ -51,6 +55,7 @@ pub(super) fn over(own: FormSource, base: FormSource) -> FormSource {
         opens: opens.or(base.opens),
         closes: closes.or(base.closes),
         intake: over_intake(intake, base.intake),
+        receipt: over_receipt(receipt, base.receipt),
         hide: base.hide,
         hide_pages: base.hide_pages,
         pages: merged_pages,
@@ -109,6 +114,12 @@ fn over_intake(own: IntakeSource, base: IntakeSource) -> IntakeSource {
         capacity: capacity.or(base.capacity),
         waiting_list: waiting_list.or(base.waiting_list),
     }
+}
+
+fn over_receipt(own: Option<ReceiptSource>, base: Option<ReceiptSource>) -> Option<ReceiptSource> {
+    let (Some(own), Some(base)) = (own.clone(), base.clone()) else { return own.or(base) };
+    let ReceiptSource { at, email, text } = own;
+    Some(ReceiptSource { at, email: email.or(base.email), text: text.or(base.text) })
 }
 
 fn over_privacy(own: PrivacySource, base: PrivacySource) -> PrivacySource {

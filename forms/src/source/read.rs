@@ -6,7 +6,7 @@ use toml::de::DeTable;
 use super::reader::{Located, Reader, Table, nearest};
 use super::{
     ChoiceSource, Choices, ConditionSource, ConsentSource, Defect, FieldSource, FormSource, IntakeSource,
-    KindName, PageSource, PrivacySource, SourceId, syntax,
+    KindName, PageSource, PrivacySource, ReceiptSource, SourceId, syntax,
 };
 use crate::{ChoiceStyle, Role, Status};
 
@@ -24,12 +24,13 @@ pub(super) const TOP: &[&str] = &[
     "hide",
     "hide_pages",
 ];
-const TABLES: &[&str] = &["pages", "privacy", "consent", "fields"];
+const TABLES: &[&str] = &["pages", "privacy", "consent", "receipt", "fields"];
 const PAGE: &[&str] = &["id", "title", "show_when", "after"];
 const CONDITION: &[&str] = &["field", "is"];
 const CONDITION_EXAMPLE: &str = "{ field = \"…\", is = [\"…\"] }";
 const PRIVACY: &[&str] = &["purpose", "legal_basis", "recipients", "retention_days"];
 const CONSENT: &[&str] = &["version", "text"];
+const RECEIPT: &[&str] = &["email", "text"];
 const FIELD: &[&str] = &[
     "id",
     "kind",
@@ -94,6 +95,7 @@ fn form(reader: &mut Reader, top: &Table<'_, '_>) -> FormSource {
     reader.known_keys(top, &[TOP, TABLES].concat(), &message!("place-form"));
     let privacy = reader.table(top, "privacy").map(|table| privacy(reader, &table));
     let consent = reader.table(top, "consent").map(|table| consent(reader, &table));
+    let receipt = reader.table(top, "receipt").map(|table| receipt(reader, &table));
     let pages = reader.tables(top, "pages", "[[pages]]").unwrap_or_default();
     let fields = reader.tables(top, "fields", "[[fields]]").unwrap_or_default();
     FormSource {
@@ -109,6 +111,7 @@ fn form(reader: &mut Reader, top: &Table<'_, '_>) -> FormSource {
             capacity: reader.integer(top, "capacity"),
             waiting_list: reader.boolean(top, "waiting_list"),
         },
+        receipt,
         hide: reader.strings(top, "hide").unwrap_or_default(),
         hide_pages: reader.strings(top, "hide_pages").unwrap_or_default(),
         pages: pages.iter().filter_map(|table| page(reader, table)).collect(),
@@ -132,6 +135,15 @@ fn privacy(reader: &mut Reader, table: &Table<'_, '_>) -> PrivacySource {
 fn consent(reader: &mut Reader, table: &Table<'_, '_>) -> ConsentSource {
     reader.known_keys(table, CONSENT, &message!("place-table", table = "[consent]"));
     ConsentSource { version: reader.string(table, "version"), text: reader.text(table, "text") }
+}
+
+fn receipt(reader: &mut Reader, table: &Table<'_, '_>) -> ReceiptSource {
+    reader.known_keys(table, RECEIPT, &message!("place-table", table = "[receipt]"));
+    ReceiptSource {
+        at: reader.at(table.span.clone()),
+        email: reader.string(table, "email"),
+        text: reader.text(table, "text"),
+    }
 }
 
 fn page(reader: &mut Reader, table: &Table<'_, '_>) -> Option<PageSource> {

@@ -4,11 +4,12 @@ use messages::{Message, Rule, message};
 
 use super::reader::Located;
 use super::{
-    At, ConsentSource, Context, Defect, FormSource, IntakeSource, PrivacySource, Text, conditions, fields,
-    overlay, pages,
+    At, ConsentSource, Context, Defect, FieldSource, FormSource, IntakeSource, KindName, PrivacySource,
+    ReceiptSource, Text, conditions, fields, overlay, pages,
 };
 use crate::{
-    Consent, Definition, Intake, Language, Localized, Privacy, Role, Status, Window, Wording, sha256_hex,
+    Consent, Definition, Intake, Language, Localized, Privacy, Receipt, Role, Status, Window, Wording,
+    sha256_hex,
 };
 
 /// Ten years: longer is never needed to find a mentor.
@@ -26,6 +27,7 @@ pub(super) fn resolve(form: &FormSource, context: &Context<'_>) -> Result<Defini
         opens,
         closes,
         intake,
+        receipt,
         hide,
         hide_pages,
         pages,
@@ -60,6 +62,7 @@ pub(super) fn resolve(form: &FormSource, context: &Context<'_>) -> Result<Defini
         next_steps: resolver.next_steps(next_steps.as_ref()),
         window: resolver.window(opens.as_ref(), closes.as_ref()),
         intake: resolver.intake(intake),
+        receipt: receipt.as_ref().map(|receipt| resolver.receipt(receipt, fields)),
         privacy: resolver.privacy(privacy),
         consent: resolver.consent(consent),
         pages: pages::resolve(&mut resolver, pages, fields),
@@ -243,6 +246,28 @@ impl Resolver<'_> {
             capacity: capacity.as_ref().and_then(|capacity| u32::try_from(capacity.value).ok()),
             waiting_list: waiting_list.as_ref().is_some_and(|waiting_list| waiting_list.value),
         }
+    }
+
+    fn receipt(&mut self, receipt: &ReceiptSource, fields: &[FieldSource]) -> Receipt {
+        let ReceiptSource { at, email, text } = receipt;
+        let name = message!("name-receipt");
+        let text = text.as_ref().map(|text| self.paragraphs(text, &name)).unwrap_or_default();
+        let Some(email) = email else {
+            let help = message!("missing-key-receipt-help");
+            self.report(Rule::MissingKey, at, message!("missing-key-receipt"), help);
+            return Receipt { email: String::new(), text };
+        };
+        let field = fields.iter().find(|field| field.id.value == email.value);
+        let kind = field.map(|field| field.kind.as_ref().map(|kind| kind.value));
+        match kind {
+            None => self.defects.push(overlay::unknown_field(email, fields, "email")),
+            Some(Some(KindName::Email)) => {}
+            Some(_) => {
+                let message = message!("receipt-no-email", field = &email.value);
+                self.report(Rule::UnknownField, &email.at, message, message!("receipt-no-email-help"));
+            }
+        }
+        Receipt { email: email.value.clone(), text }
     }
 
     fn privacy(&mut self, privacy: &PrivacySource) -> Privacy {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::context::Context;
 use super::lineage::Family;
-use super::{consent, editions, offers, pages, paths, settings, themes};
+use super::{consent, editions, offers, pages, paths, people, settings, themes};
 use crate::model::{Budget, Edition, File, Site, Theme};
 use crate::output::Options;
 use crate::parse::{Raw, RawBudget};
@@ -47,6 +47,8 @@ pub(super) fn assemble(
         colors: colors(&config.colors),
         editions,
         forms,
+        workbook_to: addresses(&context, &config.dispatch.workbook_to),
+        notices_to: addresses(&context, &config.dispatch.notices_to),
         files: files(family),
         withdrawn,
         paths,
@@ -57,6 +59,11 @@ pub(super) fn assemble(
         folders: family.members.iter().map(|(id, _)| (*id).to_owned()).collect(),
     });
     (site, context.into_problems())
+}
+
+fn addresses(context: &Context<'_>, written: &[Located<String>]) -> Vec<String> {
+    let told = written.iter().inspect(|address| people::tell_bad_email(context, address));
+    told.map(|address| address.value.clone()).collect()
 }
 
 /// Takes pictures that no longer may be shown from the tops of pages.

@@ -1,6 +1,6 @@
 //! Which keys a `site.toml` has, for what is told of where they come from.
 
-use super::site::{Config, RawBudget, RawPrivacy};
+use super::site::{Config, RawBudget, RawDispatch, RawPrivacy};
 
 impl Config {
     /// The keys that are there, tables key by key (`colors.accent`), and whether sites that extend this one inherit them.
@@ -30,13 +30,20 @@ impl Config {
             social,
             feeds,
             privacy,
+            dispatch: RawDispatch { workbook_to, notices_to },
             accessibility,
             hosting,
             check,
             budget,
             names,
         } = self;
-        let own = [("extends", extends.is_some()), ("publish", publish.is_some()), ("url", url.is_some())];
+        let own = [
+            ("extends", extends.is_some()),
+            ("publish", publish.is_some()),
+            ("url", url.is_some()),
+            ("dispatch.workbook_to", !workbook_to.is_empty()),
+            ("dispatch.notices_to", !notices_to.is_empty()),
+        ];
         let inherited = [
             ("name", name.is_some()),
             ("tagline", tagline.is_some()),

@@ -7,7 +7,7 @@ use super::site::{Config, RawBudget, RawPrivacy};
 
 impl Config {
     /// These settings laid over those of the base: single values and tables key by key, lists and texts whole. What says
-    /// where and whether a site is published is never inherited.
+    /// where and whether a site is published is never inherited, nor who is told of its applications.
     pub(crate) fn over(self, base: Self) -> Self {
         let Self {
             place,
@@ -34,6 +34,7 @@ impl Config {
             feeds,
             hosting,
             privacy,
+            dispatch,
             accessibility,
             check,
             budget,
@@ -64,6 +65,7 @@ impl Config {
             feeds: feeds.or(base.feeds),
             hosting: hosting.or(base.hosting),
             privacy: privacy.over(base.privacy),
+            dispatch,
             accessibility: accessibility.over(base.accessibility),
             check: merge(base.check, check),
             budget: budget.over(base.budget),

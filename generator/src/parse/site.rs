@@ -48,6 +48,7 @@ pub(crate) struct Config {
     pub(crate) feeds: Option<Vec<RawFeedLink>>,
     pub(crate) hosting: Option<Host>,
     pub(crate) privacy: RawPrivacy,
+    pub(crate) dispatch: RawDispatch,
     pub(crate) accessibility: RawAccessibility,
     /// Rules that the site lowers.
     pub(crate) check: BTreeMap<Rule, Switched>,
@@ -134,7 +135,14 @@ pub(crate) struct RawPrivacy {
     pub(crate) contact_phone: Option<Located<String>>,
 }
 
-const KEYS: [&str; 25] = [
+/// Who is told of applications by e-mail.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct RawDispatch {
+    pub(crate) workbook_to: Vec<Located<String>>,
+    pub(crate) notices_to: Vec<Located<String>>,
+}
+
+const KEYS: [&str; 26] = [
     "extends",
     "publish",
     "name",
@@ -156,6 +164,7 @@ const KEYS: [&str; 25] = [
     "feeds",
     "hosting",
     "privacy",
+    "dispatch",
     "accessibility",
     "check",
     "budget",
@@ -196,6 +205,7 @@ fn config(fields: &Fields<'_>) -> Config {
         feeds: fields.tables("feeds", &["title", "url", "copy", "feed"], feed_link),
         hosting: hosting(fields),
         privacy: privacy(fields),
+        dispatch: dispatch(fields),
         accessibility: accessibility(fields),
         check: switches(fields),
         budget: budget(fields),
@@ -421,6 +431,14 @@ fn privacy(fields: &Fields<'_>) -> RawPrivacy {
         contact_email: fields.text("contact_email"),
         contact_phone: fields.text("contact_phone"),
     }
+}
+
+fn dispatch(fields: &Fields<'_>) -> RawDispatch {
+    let Some(fields) = fields.get("dispatch").and_then(|value| value.fields(&["workbook_to", "notices_to"]))
+    else {
+        return RawDispatch::default();
+    };
+    RawDispatch { workbook_to: fields.texts("workbook_to"), notices_to: fields.texts("notices_to") }
 }
 
 /// Each `[check.<rule>]`: the rule may be lowered, and there is a reason.

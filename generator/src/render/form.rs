@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use forms::view::{Fill, Frame, Notice, Part};
-use forms::{Definition, Opening};
+use forms::{Coordinators, Definition, Opening};
 use messages::{Rule, message};
 
 use super::contract;
@@ -96,7 +96,7 @@ pub(super) fn check_shell(scene: &Scene<'_>, page: &Page, html: &[u8]) -> Result
 
 /// Definition, texts and components of a site's forms, by path in the folder of forms.
 pub(super) fn bundle(site: &Site, kit: &Kit) -> Vec<(String, Vec<u8>)> {
-    let mut files = Vec::new();
+    let mut files: Vec<_> = (!site.forms.is_empty()).then(|| coordinators(site)).into_iter().collect();
     for (id, Form { definition, texts }) in &site.forms {
         let folder = format!("{}/{id}", site.id);
         // A definition is plain data: it cannot fail to be written.
@@ -119,4 +119,17 @@ pub(super) fn bundle(site: &Site, kit: &Kit) -> Vec<(String, Vec<u8>)> {
         files.push((format!("{folder}/components.html"), kit.form_source.clone().into_bytes()));
     }
     files
+}
+
+/// Who is told of the site's applications.
+fn coordinators(site: &Site) -> (String, Vec<u8>) {
+    let names = site.editions.iter().map(|edition| (edition.language.clone(), edition.name.text.clone()));
+    let coordinators = Coordinators {
+        name: names.collect(),
+        address: format!("{}{}/", site.url.origin, site.url.prefix),
+        workbook_to: site.workbook_to.clone(),
+        notices_to: site.notices_to.clone(),
+    };
+    let json = serde_json::to_vec_pretty(&coordinators).unwrap_or_default();
+    (format!("{}/{}", site.id, Coordinators::FILE), json)
 }

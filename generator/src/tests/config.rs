@@ -18,7 +18,7 @@ fn a_key_of_the_whole_file_below_a_table_is_to_be_moved() {
 #[test]
 fn an_unknown_key_is_told() {
     assert_snapshot!(spoiled("theme = ", "thema = ").problems(), @"content/nord/site.toml:5:1: Nøkkelen «thema» finnes ikke, så det som står der, blir ikke brukt. Mente du «theme»? [unknown-key]");
-    assert_snapshot!(spoiled("[[menu]]", "[ansatte]\nnavn = \"Per\"\n\n[[menu]]").problems(), @"content/nord/site.toml:22:2: Nøkkelen «ansatte» finnes ikke, så det som står der, blir ikke brukt. Slett linjen, eller bruk en av disse: extends, publish, name, tagline, url, languages, theme, example, hide, fallback, colors, terms, topics, menu, footer, contacts, partners, social, feeds, hosting, privacy, accessibility, check, budget, names. [unknown-key]");
+    assert_snapshot!(spoiled("[[menu]]", "[ansatte]\nnavn = \"Per\"\n\n[[menu]]").problems(), @"content/nord/site.toml:22:2: Nøkkelen «ansatte» finnes ikke, så det som står der, blir ikke brukt. Slett linjen, eller bruk en av disse: extends, publish, name, tagline, url, languages, theme, example, hide, fallback, colors, terms, topics, menu, footer, contacts, partners, social, feeds, hosting, privacy, dispatch, accessibility, check, budget, names. [unknown-key]");
 }
 
 #[test]
@@ -38,6 +38,19 @@ fn addresses_must_be_addresses() {
     let social = "[[social]]\nname = \"LinkedIn\"\nurl = \"linkedin.example\"\n\n[[menu]]";
     assert_snapshot!(spoiled("[[menu]]", social).problems(), @r#"content/nord/site.toml:24:7: «linkedin.example» er ikke en nettadresse. Skriv hele adressen: "https://www.example.org/". [bad-url]"#);
     assert_snapshot!(spoiled("kari@example.org", "kari(a)example.org").problems(), @"content/nord/site.toml:27:9: «kari(a)example.org» er ikke en e-postadresse. Skriv den som navn@example.org. [bad-email]");
+}
+
+#[test]
+fn who_is_told_of_applications_has_an_address() {
+    let told =
+        |dispatch: &str| spoiled("[[menu]]", &format!("[dispatch]\n{dispatch}\n\n[[menu]]")).problems();
+    assert_eq!(told("workbook_to = [\"a@nord.example.org\", \"b@nord.example.org\"]"), "");
+    for key in ["workbook_to", "notices_to"] {
+        let problems = told(&format!("{key} = [\"kari(a)example.org\"]"));
+        assert!(problems.contains("«kari(a)example.org» er ikke en e-postadresse."), "{problems}");
+    }
+    let problems = told("workbok_to = [\"a@nord.example.org\"]");
+    assert!(problems.contains("Mente du «workbook_to»? [unknown-key]"), "{problems}");
 }
 
 #[test]

@@ -113,6 +113,11 @@ name-of-question = “{ $key }” of the question “{ $id }”
 name-choice = The answer “{ $choice }” to the question “{ $id }”
 name-title = “title” of the page “{ $page }”
 name-privacy = “{ $key }” in [privacy]
+name-receipt = The text in [receipt]
+missing-key-receipt = The receipt has no “email”: the question with the applicant’s address.
+missing-key-receipt-help = Write for example email = "email" under [receipt].
+receipt-no-email = The receipt is to go to the answer to “{ $field }”, but that is no e-mail address.
+receipt-no-email-help = Write the id of a question with kind = "email".
 name-consent = The consent text
 the-page = The page “{ $id }”
 the-question = The question “{ $id }”

@@ -113,6 +113,11 @@ name-of-question = «{ $key }» i spørsmålet «{ $id }»
 name-choice = Svaralternativet «{ $choice }» i spørsmålet «{ $id }»
 name-title = «title» på siden «{ $page }»
 name-privacy = «{ $key }» i [privacy]
+name-receipt = Teksten i [receipt]
+missing-key-receipt = Kvitteringen mangler «email»: spørsmålet som har adressen til søkeren.
+missing-key-receipt-help = Skriv for eksempel email = "email" under [receipt].
+receipt-no-email = Kvitteringen skal til svaret på «{ $field }», men det er ikke en e-postadresse.
+receipt-no-email-help = Skriv id-en til et spørsmål med kind = "email".
 name-consent = Samtykketeksten
 the-page = Siden «{ $id }»
 the-question = Spørsmålet «{ $id }»

@@ -182,6 +182,8 @@ pub(crate) fn site(id: &str, editions: Vec<Edition>) -> Site {
         colors: [("accent".to_owned(), "#7a2e4d".to_owned())].into(),
         editions,
         forms: BTreeMap::new(),
+        workbook_to: Vec::new(),
+        notices_to: Vec::new(),
         files: [("/files/a.svg".to_owned(), Arc::new(picture))].into(),
         withdrawn: BTreeMap::new(),
         paths,

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 
-use forms::{Consent, Definition, Field, Intake, Kind, Language, Localized, Privacy, Role, Texts, Window};
+use forms::{
+    Consent, Coordinators, Definition, Field, Intake, Kind, Language, Localized, Privacy, Role, Texts, Window,
+};
 use jiff::civil::{Date, date};
 
 use super::fixture::{BASE, edition, options, page, project, site, theme};
@@ -29,6 +31,7 @@ fn definition(window: Window) -> Definition {
         next_steps: none(),
         window,
         intake: Intake::default(),
+        receipt: None,
         pages: Vec::new(),
         privacy: Privacy {
             controller: "x".to_owned(),
@@ -87,12 +90,19 @@ fn a_form_is_in_its_page_and_in_the_functions_bundle() {
         names,
         [
             "openapi.json",
+            "t/coordinators.json",
             "t/mentor/components.html",
             "t/mentor/definition.json",
             "t/mentor/schema.json",
             "t/mentor/shell.nb.html",
             "t/mentor/strings.nb.json"
         ]
+    );
+    let coordinators: Coordinators = serde_json::from_slice(&output.forms["t/coordinators.json"]).unwrap();
+    assert_eq!(coordinators.name.get(&Language::new("nb").unwrap()), "Prøve");
+    assert_eq!(
+        (coordinators.address.as_str(), coordinators.workbook_to.len()),
+        ("https://test.example.org/p/", 0)
     );
     let shell = std::str::from_utf8(&output.forms["t/mentor/shell.nb.html"]).unwrap();
     assert!(shell.contains("<title><!--veiviser:title-->Siden bli – Prøve</title>"), "{shell}");
