@@ -16,10 +16,26 @@ source ./infra/deploy.conf
 if [ -n "${SENDER:-}" ]; then : "${SENDER_IDENTITY:?what is verified in SES: the address of SENDER, or its domain}"; fi
 : "${STACK:?name of the organisation’s stack}" "${ALARM_EMAIL:?who is told when something fails}" "${SITES:?ids of the sites}"
 
-output() { aws cloudformation describe-stacks --stack-name "$1" --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue" --output text; }
+output() {
+    local value
+    value=$(aws cloudformation describe-stacks --stack-name "$1" --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue" --output text)
+    case $value in '' | None) fail "stack $1 says no $2" ;; esac
+    printf '%s' "$value"
+}
 origin() { jq -r '"https://" + .Resources.Site.Properties.DistributionConfig.Aliases[0]' "dist/hosting/$1/cloudfront/template.json"; }
 recipients() { jq '.workbook_to | length' "dist/forms/$1/coordinators.json" 2>/dev/null || echo 0; }
-certificate() { local name="CERTIFICATE_${1//-/_}"; printf '%s' "${!name:?certificate of $1, issued in us-east-1}"; }
+certificate() { local name="CERTIFICATE_${1//-/_}"; printf '%s' "${!name:-}"; }
+
+# All that can be known beforehand, before anything is made.
+for site in $SITES; do
+    [ -f "content/$site/site.toml" ] || fail "SITES in infra/deploy.conf names «$site», and there is no content/$site/site.toml"
+    case $(certificate "$site") in
+    arn:*:acm:us-east-1:000000000000:* | '') fail "CERTIFICATE_${site//-/_} is missing in infra/deploy.conf: the certificate of $site, issued in us-east-1" ;;
+    arn:*:acm:us-east-1:*) ;;
+    *) fail "CERTIFICATE_${site//-/_} in infra/deploy.conf is no certificate of us-east-1, where CloudFront looks for it" ;;
+    esac
+done
+aws sts get-caller-identity >/dev/null || fail "nobody is signed in to AWS. infra/README.md says how"
 
 say "Build"
 # A list of words: more than one option may stand in it.
@@ -42,20 +58,24 @@ sam deploy --template-file infra/template.yaml --stack-name "$STACK" --capabilit
 aws cloudformation deploy --region us-east-1 --template-file infra/budget.yaml --stack-name "$STACK-budget" \
     --no-fail-on-empty-changeset --parameter-overrides "Email=$ALARM_EMAIL" "Dollars=${BUDGET:-10}"
 
+# In variables: a command that fails within the arguments of another would not stop the script.
+api=$(output "$STACK" ApiDomain) edge=$(output "$STACK" EdgeSecretArn) table=$(output "$STACK" TableArn)
 for site in $SITES; do
     say "Site $site"
     stack="$STACK-$site"
     made="dist/hosting/$site/cloudfront"
     aws cloudformation deploy --template-file "$made/template.json" --stack-name "$stack" --capabilities CAPABILITY_IAM \
         --no-fail-on-empty-changeset --parameter-overrides "CertificateArn=$(certificate "$site")" \
-        "ApiDomain=$(output "$STACK" ApiDomain)" "EdgeSecretArn=$(output "$STACK" EdgeSecretArn)" \
-        "TableArn=$(output "$STACK" TableArn)" "EdgeVersion=${EDGE_VERSION:-}" "WebAclArn=${WEB_ACL:-}"
-    infra/publish.sh "$site" "$(output "$stack" Bucket)" "$(output "$stack" Distribution)"
+        "ApiDomain=$api" "EdgeSecretArn=$edge" \
+        "TableArn=$table" "EdgeVersion=${EDGE_VERSION:-}" "WebAclArn=${WEB_ACL:-}"
+    bucket=$(output "$stack" Bucket) distribution=$(output "$stack" Distribution) address=$(output "$stack" Address)
+    infra/publish.sh "$site" "$bucket" "$distribution"
     if [ -n "${SENDER:-}" ] && [ "$(recipients "$site")" -gt 0 ]; then
+        name=$(output "$STACK" TableName) topic=$(output "$STACK" AlarmsTopic)
         sam deploy --template-file infra/coordinators.yaml --stack-name "$stack-coordinators" --capabilities CAPABILITY_IAM --resolve-s3 \
             --no-confirm-changeset --no-fail-on-empty-changeset --parameter-overrides "Site=$site" \
-            "TableName=$(output "$STACK" TableName)" "TableArn=$(output "$STACK" TableArn)" "AlarmsTopic=$(output "$STACK" AlarmsTopic)" \
+            "TableName=$name" "TableArn=$table" "AlarmsTopic=$topic" \
             "Sender=$SENDER" "SenderIdentity=$SENDER_IDENTITY" "Architecture=${ARCHITECTURE:-arm64}"
     fi
-    echo "DNS: $(origin "$site") leads to $(output "$stack" Address)"
+    echo "DNS: $(origin "$site") leads to $address"
 done

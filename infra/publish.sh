@@ -3,6 +3,7 @@
 # What is sent lies in the folder BUILD, or else in the repository. New files first, then pages, then what is gone is removed: at no moment does a page lead to a file that is not there.
 set -euo pipefail
 cd "${BUILD:-$(dirname "$0")/..}"
+[ $# -eq 3 ] || { echo "usage: publish.sh <site> <bucket> <distribution>" >&2 && exit 1; }
 site=$1 bucket=$2 distribution=$3
 list="dist/hosting/$site/cloudfront/files.json"
 

@@ -2,7 +2,10 @@
 # Changes a secret without a pause: rotate.sh <stack> signing|edge, and <stack> signing|edge finish a day later.
 # In between both the old and the new one are believed: open forms and receipts work on.
 set -euo pipefail
-stack=${1:?name of the organisation’s stack} secret=${2:?signing or edge} finish=${3:-}
+usage() { echo "usage: rotate.sh <stack> signing|edge [finish]" >&2 && exit 1; }
+[ $# -ge 2 ] && [ $# -le 3 ] || usage
+stack=$1 secret=$2 finish=${3:-}
+case $finish in '' | finish) ;; *) usage ;; esac
 
 case $secret in
 signing) output=SigningKeyArn now=KeyVersion before=PreviousKeyVersion ;;

@@ -13,7 +13,7 @@ pub(crate) enum Mark {
     Link,
     /// `|` at the start of a line that is in no table.
     Table,
-    /// `-Punkt`
+    /// `-punkt`, `1.Punkt`
     Item,
 }
 
@@ -38,7 +38,7 @@ impl Stretches {
 
 fn find(markdown: &str, span: &Range<usize>) -> Vec<(Mark, Range<usize>)> {
     let text = markdown.get(span.clone()).unwrap_or_default();
-    if !text.contains(['#', '*', '[', '|', '-']) {
+    if !text.contains(['#', '*', '[', '|', '-']) && !text.starts_with(|c: char| c.is_ascii_digit()) {
         return Vec::new();
     }
     let line = markdown.get(..span.start).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
@@ -56,7 +56,11 @@ fn first(text: &str) -> Option<(Mark, Range<usize>)> {
     if (2..=6).contains(&hashes) && begins(word.get(hashes..)?) {
         return Some((Mark::Heading, 0..word.len()));
     }
-    if begins(word.strip_prefix('-').unwrap_or_default()) {
+    // «1.Første», but not «1.mai».
+    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = word.get(digits..).and_then(|rest| rest.strip_prefix('.')).unwrap_or_default();
+    let numbered = (1..=2).contains(&digits) && rest.starts_with(char::is_uppercase);
+    if numbered || begins(word.strip_prefix('-').unwrap_or_default()) {
         return Some((Mark::Item, 0..word.len()));
     }
     let row = text.starts_with('|') && text.matches('|').count() > 1;
@@ -75,7 +79,10 @@ fn link(text: &str) -> Option<(Mark, Range<usize>)> {
         let rest = text.get(at + 1..)?;
         let meant = match rest.strip_prefix(" (") {
             Some(address) => {
-                ["http", "www.", "mailto:", "/", "../"].iter().any(|start| address.starts_with(start))
+                let end = address.find(')').unwrap_or(address.len());
+                let begins =
+                    ["http", "www.", "mailto:", "/", "../"].iter().any(|start| address.starts_with(start));
+                begins || address.get(..end).is_some_and(|address| address.strip_suffix(".md").is_some())
             }
             None => rest.starts_with('('),
         };
@@ -109,6 +116,8 @@ mod tests {
         assert_eq!(marks("Det er ** viktig ** nå."), [(Mark::Bold, "**")]);
         assert_eq!(marks("Se [NAV] (https://nav.no)."), [(Mark::Link, "[NAV] (https://nav.no)")]);
         assert_eq!(marks("Se [siden](min side.md)."), [(Mark::Link, "[siden](min side.md)")]);
+        assert_eq!(marks("Les [om oss] (om.md) nå."), [(Mark::Link, "[om oss] (om.md)")]);
+        assert_eq!(marks("1.Første\n2.Andre"), [(Mark::Item, "1.Første"), (Mark::Item, "2.Andre")]);
         assert_eq!(marks("Se [siden](side.md"), [(Mark::Link, "[siden](side.md")]);
         assert_eq!(marks("|Navn|Tid|\n|Kari|12|"), [(Mark::Table, "|Navn|Tid|"), (Mark::Table, "|Kari|12|")]);
         assert_eq!(marks("Vi har\n-kaffe\n-te"), [(Mark::Item, "-kaffe"), (Mark::Item, "-te")]);

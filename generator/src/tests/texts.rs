@@ -132,7 +132,7 @@ fn marks_that_became_nothing_are_told() {
     content/nord/nb/om.md:11:8: Stjernene i «**viktig» har ikke gjort noe fett, så leserne ser dem. Sett to stjerner på hver side, tett inntil ordene: «**viktig ord**». [stray-mark]
     content/nord/nb/om.md:11:22: «[NAV] (https://nav.no/)» er ikke blitt en lenke, så leserne ser tegnene. Skriv [ordene](adressen) uten mellomrom mellom ] og (, og uten mellomrom i adressen. [stray-mark]
     content/nord/nb/om.md:11:29: «https://nav.no/» er ikke en lenke, så leserne må skrive den av. Kjør «veiviser paste --out content/nord/nb/om.md content/nord/nb/om.md», som retter dette i hele filen. [pasted-domain]
-    content/nord/nb/om.md:13:1: «-kaffe» er ikke blitt et punkt i en liste. Sett et mellomrom etter streken: «- kaffe». [stray-mark]
+    content/nord/nb/om.md:13:1: «-kaffe» er ikke blitt et punkt i en liste. Sett et mellomrom etter tegnet: «- kaffe», «1. Kaffe». [stray-mark]
     content/nord/nb/om.md:15:1: Linjen er ikke blitt en del av en tabell, så leserne ser strekene. Skriv «|---|---|» på linjen under overskriftene i tabellen, med like mange felt, og en tom linje før tabellen. [stray-mark]
     content/nord/nb/om.md:16:1: Linjen er ikke blitt en del av en tabell, så leserne ser strekene. Skriv «|---|---|» på linjen under overskriftene i tabellen, med like mange felt, og en tom linje før tabellen. [stray-mark]
     ");

@@ -67,7 +67,7 @@ stray-mark-link-help = Write [the words](the address) with no space between ] an
 stray-mark-table = The line has not become part of a table, so readers see the bars.
 stray-mark-table-help = Write “|---|---|” on the line below the headings of the table, with as many cells, and an empty line before the table.
 stray-mark-item = “{ $written }” has not become an item of a list.
-stray-mark-item-help = Put a space after the dash: “- coffee”.
+stray-mark-item-help = Put a space after the sign: “- coffee”, “1. Coffee”.
 uneven-override = The page is the site’s own in { $of }, but in { $language } it is inherited from { $base }. Readers get different pages.
 uneven-override-help = Make { $path } with the same in { $language }, or delete this one and use the page that is inherited.
 

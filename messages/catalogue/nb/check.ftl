@@ -67,7 +67,7 @@ stray-mark-link-help = Skriv [ordene](adressen) uten mellomrom mellom ] og (, og
 stray-mark-table = Linjen er ikke blitt en del av en tabell, så leserne ser strekene.
 stray-mark-table-help = Skriv «|---|---|» på linjen under overskriftene i tabellen, med like mange felt, og en tom linje før tabellen.
 stray-mark-item = «{ $written }» er ikke blitt et punkt i en liste.
-stray-mark-item-help = Sett et mellomrom etter streken: «- kaffe».
+stray-mark-item-help = Sett et mellomrom etter tegnet: «- kaffe», «1. Kaffe».
 uneven-override = Siden er nettstedets egen på { $of }, men på { $language } er den arvet fra { $base }. Leserne får ulike sider.
 uneven-override-help = Lag { $path } med det samme på { $language }, eller slett denne og bruk siden som arves.
 
