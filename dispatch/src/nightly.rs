@@ -77,7 +77,7 @@ pub fn key(site: &str, date: &str) -> String {
 /// refuses signatures of another.
 ///
 /// # Errors
-/// [`Error`]. Nothing is half done: a workbook that nobody was told of expires, and the next try replaces it.
+/// [`enum@Error`]. Nothing is half done: a workbook that nobody was told of expires, and the next try replaces it.
 pub async fn run(
     bundle: &Path,
     aws: &Aws,
