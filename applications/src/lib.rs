@@ -2,11 +2,12 @@
 //!
 //! In the order of an application's way:
 //! [`Application`] is what is stored, [`Month`] is the part of the table it belongs to, `item` is its shape in DynamoDB,
-//! [`Connection`] leads to a table and [`Table`] puts, queries and deletes. [`StoreError`] is for operators: it names
+//! [`Environment`] says where AWS is and who asks, [`Connection`] leads to a table and [`Table`] puts, queries and deletes. [`StoreError`] is for operators: it names
 //! keys and attributes, never an answer. On one machine the same calls go to [`local::Local`].
 
 mod application;
 mod connection;
+mod environment;
 mod error;
 mod item;
 #[cfg(feature = "local")]
@@ -18,6 +19,7 @@ mod table;
 
 pub use application::{Application, Evidence};
 pub use connection::{Connection, Timeouts, trust_store};
+pub use environment::{Aws, Environment};
 pub use error::StoreError;
 pub use month::Month;
 #[cfg(feature = "stream")]

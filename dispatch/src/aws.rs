@@ -4,6 +4,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use applications::Aws;
 use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{
     PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SignatureLocation,
@@ -12,7 +13,6 @@ use aws_sigv4::http_request::{
 use aws_sigv4::sign::v4;
 use http::Request;
 
-use crate::config::Aws;
 use crate::mail::{Mail, SendError};
 
 mod client;

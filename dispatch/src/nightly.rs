@@ -1,16 +1,15 @@
 //! The workbook of each morning: query the site's applications, write the workbook, store it, send its link.
 
-use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::path::PathBuf;
 use std::{fs, io};
 
-use applications::{Application, Month, StoreError, Table};
+use applications::{Application, Aws, Month, StoreError, Table};
 use coordinator::{ExportError, FormApplications, Format, Settings};
 use jiff::{SignedDuration, Timestamp};
 use thiserror::Error;
 
 use crate::aws::{self, Client};
-use crate::config::{Aws, Stores};
+use crate::config::Stores;
 use crate::letters;
 use crate::log::{Note, Outcome};
 use crate::mail::{Post, SendError};
@@ -73,65 +72,68 @@ pub fn key(site: &str, date: &str) -> String {
     format!("workbooks/{site}/{site}-{date}.xlsx")
 }
 
-/// Does the work of one morning for one site, and writes a line of the log. `now` may not be far from the true time: AWS
-/// refuses signatures of another.
-///
-/// # Errors
-/// [`enum@Error`]. Nothing is half done: a workbook that nobody was told of expires, and the next try replaces it.
-pub async fn run(
-    bundle: &Path,
-    aws: &Aws,
-    stores: &Stores,
-    client: &Client,
-    site: &str,
-    now: Timestamp,
-) -> Result<(), Error> {
-    let done = workbook(bundle, aws, stores, client, site, now).await;
-    match &done {
-        Ok(count) => Note { count: Some(*count), ..Note::of(Outcome::Workbook, site) }.record(),
-        // The id comes from the schedule; one that is no site's is not repeated here.
-        Err(Error::Package(broken)) => {
-            Note { site: None, reason: Some(&broken.0), ..Note::of(Outcome::Broken, site) }.record();
-        }
-        Err(error) => {
-            Note { reason: Some(&error.to_string()), ..Note::of(Outcome::Unavailable, site) }.record();
-        }
-    }
-    done.map(drop)
+/// Where the package, the applications and the workbooks are, and who sends.
+#[derive(Debug)]
+pub struct Office {
+    /// Folder of the forms.
+    pub bundle: PathBuf,
+    /// What AWS itself tells.
+    pub aws: Aws,
+    /// Table and bucket.
+    pub stores: Stores,
+    /// Sends.
+    pub client: Client,
 }
 
-async fn workbook(
-    bundle: &Path,
-    aws: &Aws,
-    stores: &Stores,
-    client: &Client,
-    site: &str,
-    now: Timestamp,
-) -> Result<usize, Error> {
-    let site = Site::open(bundle, site)?;
-    if site.coordinators.workbook_to.is_empty() {
-        return Ok(0);
+impl Office {
+    /// Does the work of one morning for one site, and writes a line of the log. `now` may not be far from the true time: AWS
+    /// refuses signatures of another.
+    ///
+    /// # Errors
+    /// [`enum@Error`]. Nothing is half done: a workbook that nobody was told of expires, and the next try replaces it.
+    pub async fn work(&self, site: &str, now: Timestamp) -> Result<(), Error> {
+        let done = self.workbook(site, now).await;
+        match &done {
+            Ok(count) => Note { count: Some(*count), ..Note::of(Outcome::Workbook, site) }.record(),
+            // The id comes from the schedule; one that is no site's is not repeated here.
+            Err(Error::Package(broken)) => {
+                Note { site: None, reason: Some(&broken.0), ..Note::of(Outcome::Broken, site) }.record();
+            }
+            Err(error) => {
+                Note { reason: Some(&error.to_string()), ..Note::of(Outcome::Unavailable, site) }.record();
+            }
+        }
+        done.map(drop)
     }
-    let table = Table::connect(&aws.connection(), &stores.table);
-    let forms = site.forms()?;
-    let (mut filled, mut counts) = (Vec::new(), Vec::new());
-    for Form { definition, texts, language: _ } in &forms {
-        let months = Month::within(definition.privacy.retention_days, now);
-        let applications = table.query(&site.id, &definition.id, &months, now).await?;
-        counts.push(Count::of(&applications, now));
-        filled.push(FormApplications { definition, texts, applications });
+
+    /// Makes, stores and announces the workbook: how many applications it has.
+    async fn workbook(&self, site: &str, now: Timestamp) -> Result<usize, Error> {
+        let Self { bundle, aws, stores, client } = self;
+        let site = Site::open(bundle, site)?;
+        if site.coordinators.workbook_to.is_empty() {
+            return Ok(0);
+        }
+        let table = Table::connect(&aws.connection(), &stores.table);
+        let forms = site.forms()?;
+        let (mut filled, mut counts) = (Vec::new(), Vec::new());
+        for Form { definition, texts, language: _ } in &forms {
+            let months = Month::within(definition.privacy.retention_days, now);
+            let applications = table.query(&site.id, &definition.id, &months, now).await?;
+            counts.push(Count::of(&applications, now));
+            filled.push(FormApplications { definition, texts, applications });
+        }
+        let content = written(&filled, now)?;
+        let date = now.to_zoned(forms::norway()).date().to_string();
+        let key = key(&site.id, &date);
+        client.send(|now| aws::put_workbook(aws, &stores.bucket, &key, content.clone(), now)).await?;
+        let link = aws::link(aws, &stores.bucket, &key, now.into())?;
+        let total = counts.iter().map(|count| count.total).sum();
+        let forms: Vec<(&Form, Count)> = forms.iter().zip(counts).collect();
+        if let Some(mail) = letters::workbook(&site, &forms, &date, &link) {
+            Post::send(client, &mail).await?;
+        }
+        Ok(total)
     }
-    let content = written(&filled, now)?;
-    let date = now.to_zoned(forms::norway()).date().to_string();
-    let key = key(&site.id, &date);
-    client.send(|now| aws::put_workbook(aws, &stores.bucket, &key, content.clone(), now)).await?;
-    let link = aws::link(aws, &stores.bucket, &key, moment(now))?;
-    let total = counts.iter().map(|count| count.total).sum();
-    let forms: Vec<(&Form, Count)> = forms.iter().zip(counts).collect();
-    if let Some(mail) = letters::workbook(&site, &forms, &date, &link) {
-        Post::send(client, &mail).await?;
-    }
-    Ok(total)
 }
 
 /// The workbook's bytes, by way of the function's own disk, which is left empty.
@@ -140,9 +142,4 @@ fn written(forms: &[FormApplications<'_>], now: Timestamp) -> Result<Vec<u8>, Er
     let target = folder.path().join("workbook.xlsx");
     coordinator::export(forms, &Settings { format: Format::Xlsx, now, zone: forms::norway() }, &target)?;
     Ok(fs::read(&target)?)
-}
-
-fn moment(now: Timestamp) -> SystemTime {
-    let since = u64::try_from(now.as_second()).unwrap_or(0);
-    SystemTime::UNIX_EPOCH + Duration::from_secs(since)
 }

@@ -1,9 +1,11 @@
-//! What the function is told by its environment. The only reader of it.
+//! What the function is told by its environment.
 
-use std::env;
+use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::str::FromStr;
 
-use applications::Connection;
+use applications::{Aws, Environment};
 use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
 
@@ -29,155 +31,78 @@ pub struct Config {
     pub aws: Aws,
 }
 
-/// Region and credentials, as the Lambda service sets them.
-#[derive(Clone)]
-pub struct Aws {
-    /// `AWS_REGION`
-    pub region: String,
-    /// `AWS_ACCESS_KEY_ID`
-    pub access_key: String,
-    /// `AWS_SECRET_ACCESS_KEY`
-    pub secret_key: String,
-    /// `AWS_SESSION_TOKEN`
-    pub session_token: Option<String>,
-    /// `AWS_ENDPOINT_URL_DYNAMODB`, or `AWS_ENDPOINT_URL` for all services: another address, for trials.
-    pub endpoint: Option<String>,
-}
-
-impl Aws {
-    /// Region and credentials of whoever runs a command; the error names every missing variable, a line each.
-    pub fn from_environment() -> Result<Self, String> {
-        let mut reader = Reader { variable: &|name| env::var(name).ok(), problems: Vec::new() };
-        let aws = reader.aws();
-        reader.finish(aws)
-    }
-
-    /// The way to a table.
-    pub fn connection(self) -> Connection {
-        let Self { region, access_key, secret_key, session_token, endpoint } = self;
-        let connection = Connection::aws(region, access_key, secret_key, session_token);
-        match endpoint {
-            Some(endpoint) => connection.at(endpoint),
-            None => connection,
-        }
-    }
-}
-
-impl std::fmt::Debug for Aws {
-    /// Never shows a secret.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Aws").field("region", &self.region).finish_non_exhaustive()
-    }
-}
-
 impl Config {
     /// Reads the environment; the error says everything that is wrong, a line each.
     pub fn from_environment() -> Result<Self, String> {
-        Self::read(&|name| env::var(name).ok())
+        Self::read(Environment::of_process())
     }
 
-    fn read(variable: &dyn Fn(&str) -> Option<String>) -> Result<Self, String> {
-        let mut reader = Reader { variable, problems: Vec::new() };
+    fn read(mut environment: Environment<'_>) -> Result<Self, String> {
+        let read = &mut environment;
         let config = Self {
-            bundle: reader.optional("VEIVISER_FORMS").map_or_else(|| default_bundle(variable), PathBuf::from),
-            table: reader.required("VEIVISER_TABLE"),
-            keys: reader.keys(),
-            edge: reader.edge(),
-            proxies: reader.number("VEIVISER_PROXIES", 1, 1..=5),
-            settings: reader.settings(),
-            aws: reader.aws(),
+            bundle: read.forms(),
+            table: read.required("VEIVISER_TABLE"),
+            keys: keys(read),
+            edge: edge(read),
+            proxies: number(read, "VEIVISER_PROXIES", 1, 1..=5),
+            settings: settings(read),
+            aws: read.aws(),
         };
-        reader.finish(config)
+        environment.finish(config)
     }
 }
 
-fn default_bundle(variable: &dyn Fn(&str) -> Option<String>) -> PathBuf {
-    PathBuf::from(variable("LAMBDA_TASK_ROOT").unwrap_or_default()).join("forms")
+fn keys(environment: &mut Environment<'_>) -> Keys {
+    let keys = Keys::new(key(environment, "VEIVISER_KEY"));
+    match environment.optional("VEIVISER_PREVIOUS_KEY") {
+        Some(_) => keys.with_previous(key(environment, "VEIVISER_PREVIOUS_KEY")),
+        None => keys,
+    }
 }
 
-struct Reader<'a> {
-    variable: &'a dyn Fn(&str) -> Option<String>,
-    problems: Vec<String>,
+fn key(environment: &mut Environment<'_>, name: &str) -> [u8; 32] {
+    let text = environment.required(name);
+    Sha256::digest(secret(environment, name, text).as_bytes()).into()
 }
 
-impl Reader<'_> {
-    fn finish<T>(self, read: T) -> Result<T, String> {
-        if self.problems.is_empty() { Ok(read) } else { Err(self.problems.join("\n")) }
-    }
+fn edge(environment: &mut Environment<'_>) -> Option<Edge> {
+    let mut known = |name: &str| {
+        let text = environment.optional(name)?;
+        Some(secret(environment, name, text))
+    };
+    let (current, previous) = (known("VEIVISER_EDGE"), known("VEIVISER_PREVIOUS_EDGE"));
+    current.map(|current| Edge::new(&current, previous.as_deref()))
+}
 
-    fn optional(&self, name: &str) -> Option<String> {
-        (self.variable)(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+fn secret(environment: &mut Environment<'_>, name: &str, text: String) -> String {
+    if !text.is_empty() && text.chars().count() < 32 {
+        environment.problem(format!("{name} is shorter than 32 characters: anyone could guess it"));
     }
+    text
+}
 
-    fn required(&mut self, name: &str) -> String {
-        self.optional(name).unwrap_or_else(|| {
-            self.problems.push(format!("{name} is not set"));
-            String::new()
-        })
-    }
+fn number<T>(environment: &mut Environment<'_>, name: &str, default: T, range: RangeInclusive<T>) -> T
+where
+    T: FromStr + PartialOrd + Copy + Display,
+{
+    let Some(text) = environment.optional(name) else { return default };
+    let number = text.parse().ok().filter(|number| range.contains(number));
+    number.unwrap_or_else(|| {
+        let (low, high) = (range.start(), range.end());
+        environment.problem(format!("{name} is «{text}», not a whole number from {low} to {high}"));
+        default
+    })
+}
 
-    fn key(&mut self, name: &str) -> [u8; 32] {
-        let text = self.required(name);
-        Sha256::digest(self.secret(name, text).as_bytes()).into()
+fn settings(environment: &mut Environment<'_>) -> Settings {
+    let standard = Settings::default();
+    let minutes = number(environment, "VEIVISER_TOKEN_MINUTES", standard.max_age.as_mins(), 5..=1440);
+    let origins = environment.optional("VEIVISER_ORIGINS").unwrap_or_default();
+    let origins: Vec<String> = origins.split_whitespace().map(str::to_owned).collect();
+    for origin in origins.iter().filter(|origin| !is_origin(origin)) {
+        environment.problem(format!("VEIVISER_ORIGINS has «{origin}», not like https://agder.example.org"));
     }
-
-    fn edge(&mut self) -> Option<Edge> {
-        let mut secret = |name: &str| self.optional(name).map(|text| self.secret(name, text));
-        let (current, previous) = (secret("VEIVISER_EDGE"), secret("VEIVISER_PREVIOUS_EDGE"));
-        current.map(|current| Edge::new(&current, previous.as_deref()))
-    }
-
-    fn secret(&mut self, name: &str, text: String) -> String {
-        if !text.is_empty() && text.chars().count() < 32 {
-            self.problems.push(format!("{name} is shorter than 32 characters: anyone could guess it"));
-        }
-        text
-    }
-
-    fn keys(&mut self) -> Keys {
-        let keys = Keys::new(self.key("VEIVISER_KEY"));
-        match self.optional("VEIVISER_PREVIOUS_KEY") {
-            Some(_) => keys.with_previous(self.key("VEIVISER_PREVIOUS_KEY")),
-            None => keys,
-        }
-    }
-
-    fn number<T>(&mut self, name: &str, default: T, range: std::ops::RangeInclusive<T>) -> T
-    where
-        T: std::str::FromStr + PartialOrd + Copy + std::fmt::Display,
-    {
-        let Some(text) = self.optional(name) else { return default };
-        let number = text.parse().ok().filter(|number| range.contains(number));
-        number.unwrap_or_else(|| {
-            let (low, high) = (range.start(), range.end());
-            self.problems.push(format!("{name} is «{text}», not a whole number from {low} to {high}"));
-            default
-        })
-    }
-
-    fn settings(&mut self) -> Settings {
-        let standard = Settings::default();
-        let minutes = self.number("VEIVISER_TOKEN_MINUTES", standard.max_age.as_mins(), 5..=1440);
-        let origins = self.optional("VEIVISER_ORIGINS").unwrap_or_default();
-        let origins: Vec<String> = origins.split_whitespace().map(str::to_owned).collect();
-        for origin in origins.iter().filter(|origin| !is_origin(origin)) {
-            self.problems
-                .push(format!("VEIVISER_ORIGINS has «{origin}», not like https://agder.example.org"));
-        }
-        Settings { max_age: SignedDuration::from_mins(minutes), origins, ..standard }
-    }
-
-    fn aws(&mut self) -> Aws {
-        Aws {
-            region: self.required("AWS_REGION"),
-            access_key: self.required("AWS_ACCESS_KEY_ID"),
-            secret_key: self.required("AWS_SECRET_ACCESS_KEY"),
-            session_token: self.optional("AWS_SESSION_TOKEN"),
-            endpoint: ["AWS_ENDPOINT_URL_DYNAMODB", "AWS_ENDPOINT_URL"]
-                .into_iter()
-                .find_map(|name| self.optional(name)),
-        }
-    }
+    Settings { max_age: SignedDuration::from_mins(minutes), origins, ..standard }
 }
 
 fn is_origin(text: &str) -> bool {
@@ -200,12 +125,12 @@ mod tests {
             ("AWS_ACCESS_KEY_ID", "id"),
             ("AWS_SECRET_ACCESS_KEY", "not-to-be-shown"),
         ];
-        Config::read(&|name| {
+        Config::read(Environment::new(&|name| {
             let find = |list: &[(&str, &str)]| {
                 list.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
             };
             find(changes).or_else(|| find(&standard))
-        })
+        }))
     }
 
     #[test]

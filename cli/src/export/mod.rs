@@ -7,7 +7,7 @@ mod failure;
 use std::path::Path;
 
 use applications::local::Local;
-use applications::{Month, Table};
+use applications::{Aws, Month, Table};
 use coordinator::{Count, Exported, FormApplications, Format, Settings, Shortened};
 use generator::Options;
 use generator::model::Form;
@@ -93,8 +93,8 @@ async fn with_applications<'a>(
 /// The table of AWS where one is named, else that of this machine with the engine that must be closed.
 async fn table(root: &Path, args: &Export) -> Result<(Table, Option<Local>), Failure> {
     if let Some(name) = &args.table {
-        let aws = lambda::config::Aws::from_environment()
-            .map_err(|missing| Failure::said(message!("export-aws", missing = missing)))?;
+        let aws =
+            Aws::of_process().map_err(|missing| Failure::said(message!("export-aws", missing = missing)))?;
         return Ok((Table::connect(&aws.connection(), name), None));
     }
     let data = data_path(root, args.data.as_deref());

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use applications::trust_store;
+use applications::{Aws, trust_store};
 use aws_smithy_http_client::Connector;
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::tls::{Provider, TlsContext};
@@ -11,7 +11,6 @@ use aws_smithy_types::body::SdkBody;
 use tokio::time::{sleep, timeout};
 
 use super::{Signed, send_email};
-use crate::config::Aws;
 use crate::mail::{Mail, Post, SendError};
 
 /// Until one try is given up: time for a workbook of some megabytes.

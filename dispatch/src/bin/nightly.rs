@@ -2,7 +2,7 @@
 
 use dispatch::aws::Client;
 use dispatch::config::{Config, Stores};
-use dispatch::nightly;
+use dispatch::nightly::Office;
 use jiff::Timestamp;
 use lambda_runtime::{Error, LambdaEvent, service_fn};
 use serde::Deserialize;
@@ -16,12 +16,12 @@ struct Morning {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    let (Config { bundle, sender, aws }, stores): (Config, Stores) = Config::with_stores()?;
-    let client = Client::new(aws.clone(), sender);
-    let (bundle, aws, stores, client) = (&bundle, &aws, &stores, &client);
+    // One line: the service\'s log shows it as it is.
+    let (Config { bundle, sender, aws }, stores): (Config, Stores) =
+        Config::with_stores().map_err(|missing| missing.replace('\n', "; "))?;
+    let office = &Office { bundle, client: Client::new(aws.clone(), sender), aws, stores };
     lambda_runtime::run(service_fn(async |event: LambdaEvent<Morning>| {
-        let site = event.payload.site;
-        nightly::run(bundle, aws, stores, client, &site, Timestamp::now()).await.map_err(Error::from)
+        office.work(&event.payload.site, Timestamp::now()).await.map_err(Error::from)
     }))
     .await
 }
