@@ -1,7 +1,5 @@
 //! Fingerprints of definitions, consent texts and answers.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -9,10 +7,8 @@ use crate::Answers;
 
 /// SHA-256 of `bytes` as 64 lower-case hexadecimal digits.
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    let half = |digit: u8| char::from_digit(digit.into(), 16);
+    Sha256::digest(bytes).iter().flat_map(|byte| [byte >> 4, byte & 0xf]).filter_map(half).collect()
 }
 
 /// SHA-256, hex, of the answers in a canonical form: the same answers give the same hash, whatever order they came in.

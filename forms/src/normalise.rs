@@ -4,14 +4,17 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A line: as [`block`], with line breaks and tabs as spaces.
 pub(crate) fn line(text: &str) -> String {
-    let spaced: String =
-        block(text).chars().map(|c| if matches!(c, '\n' | '\t') { ' ' } else { c }).collect();
-    trim(&spaced).to_owned()
+    let block = block(text);
+    if block.contains(['\n', '\t']) { trim(&block.replace(['\n', '\t'], " ")).to_owned() } else { block }
 }
 
 /// Several lines: NFC, every line break as LF, marks that steer direction or hide removed, trimmed. Other control characters
 /// are kept: [`validate`](crate::validate()) refuses them with an explanation.
 pub(crate) fn block(text: &str) -> String {
+    // Most answers: choices, numbers, addresses, short words.
+    if text.bytes().all(|byte| matches!(byte, b'\t' | b'\n' | b' '..=b'~')) {
+        return trim(text).to_owned();
+    }
     let breaks =
         text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
     let visible = |character: &char| !is_invisible(*character);

@@ -13,7 +13,7 @@ mod repeats;
 mod tests;
 
 use crate::{Answers, Definition};
-use facts::Facts;
+use facts::{Facts, Text};
 
 /// An application with so many points is suspected.
 pub const THRESHOLD: u32 = 10;
@@ -130,26 +130,25 @@ pub fn content(definition: &Definition, answers: &Answers) -> Vec<Sign> {
 
 fn markup(facts: &Facts<'_>) -> Option<Sign> {
     let foreign = ["[url", "[/url", "[link=", "<a ", "</a>", "href=", "<script", "<iframe", "<img"];
-    let marked = |text: &str| foreign.iter().any(|mark| text.contains(mark));
     // Each of them has one of these, and nearly no honest text has.
-    let mut suspicious = facts.texts().filter(|text| text.contains(['[', '<', '=']));
-    suspicious.any(|text| marked(&text.to_lowercase())).then_some(Sign::Markup)
+    let mut suspicious = facts.texts().filter(|text| text.plain.contains(['[', '<', '=']));
+    suspicious.any(|text| foreign.iter().any(|mark| text.plain.contains(mark))).then_some(Sign::Markup)
 }
 
 fn in_name(facts: &Facts<'_>) -> Option<Sign> {
-    facts.names.iter().any(|text| links::count(text) > 0).then_some(Sign::LinkInName)
+    facts.names.iter().any(|text| links::count(&text.plain) > 0).then_some(Sign::LinkInName)
 }
 
 fn in_line(facts: &Facts<'_>) -> Option<Sign> {
-    facts.lines.iter().any(|text| links::count(text) > 0).then_some(Sign::LinkInLine)
+    facts.lines.iter().any(|text| links::count(&text.plain) > 0).then_some(Sign::LinkInLine)
 }
 
 fn only_links(facts: &Facts<'_>) -> Option<Sign> {
-    facts.blocks.iter().any(|text| links::fill(text)).then_some(Sign::OnlyLinks)
+    facts.blocks.iter().any(|text| links::fill(&text.plain)).then_some(Sign::OnlyLinks)
 }
 
 fn links(facts: &Facts<'_>) -> Option<Sign> {
-    match facts.texts().map(links::count).sum::<usize>() {
+    match facts.texts().map(|text| links::count(&text.plain)).sum::<usize>() {
         0..=2 => None,
         3..=5 => Some(Sign::ManyLinks),
         _ => Some(Sign::FloodOfLinks),
@@ -165,7 +164,7 @@ fn sales(facts: &Facts<'_>) -> Option<Sign> {
 }
 
 fn repeats(facts: &Facts<'_>) -> Option<Sign> {
-    match repeats::most(facts.lines.iter().chain(&facts.blocks).copied()) {
+    match repeats::most(facts.lines.iter().chain(&facts.blocks)) {
         0 | 1 => None,
         2 => Some(Sign::RepeatedText),
         _ => Some(Sign::RepeatedEverywhere),
@@ -174,27 +173,33 @@ fn repeats(facts: &Facts<'_>) -> Option<Sign> {
 
 fn name(facts: &Facts<'_>) -> Option<Sign> {
     let digits = |text: &str| text.chars().filter(|letter| letter.is_numeric()).count();
-    if facts.names.iter().any(|name| digits(name) >= 4 || name.contains('@')) {
+    if facts.names.iter().any(|name| digits(name.written) >= 4 || name.written.contains('@')) {
         return Some(Sign::CodeAsName);
     }
-    let again =
-        |name: &&str| name.contains(' ') && facts.blocks.iter().any(|block| repeats::same(name, block));
+    let again = |name: &Text<'_>| {
+        name.plain.contains(' ') && facts.blocks.iter().any(|block| name.plain == block.plain)
+    };
     facts.names.iter().any(again).then_some(Sign::NameAsAnswer)
 }
 
 fn random(facts: &Facts<'_>) -> Option<Sign> {
-    if facts.blocks.iter().chain(&facts.lines).any(|text| is_random(text)) {
+    if facts.blocks.iter().chain(&facts.lines).any(|text| is_random(text.written)) {
         return Some(Sign::RandomText);
     }
-    facts.names.iter().any(|name| is_random(name)).then_some(Sign::RandomName)
+    facts.names.iter().any(|name| is_random(name.written)).then_some(Sign::RandomName)
 }
 
 fn phone(facts: &Facts<'_>) -> Option<Sign> {
-    facts.phones.iter().any(|phone| places::is_impossible_phone(phone)).then_some(Sign::ImpossiblePhone)
+    facts
+        .phones
+        .iter()
+        .any(|phone| places::is_impossible_phone(phone.written))
+        .then_some(Sign::ImpossiblePhone)
 }
 
 fn place(facts: &Facts<'_>) -> Option<Sign> {
-    let apart = |town: &&str| facts.postal_codes.iter().any(|code| places::are_apart(town, code));
+    let apart =
+        |town: &Text<'_>| facts.postal_codes.iter().any(|code| places::are_apart(&town.plain, code.written));
     facts.towns.iter().any(apart).then_some(Sign::PlaceMismatch)
 }
 

@@ -54,7 +54,9 @@ fn pair(part: &[u8]) -> Result<(String, String), Refused> {
 fn text(encoded: &[u8]) -> Result<String, Refused> {
     check_percents(encoded)?;
     let spaced: Vec<u8> = encoded.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-    let text = String::from_utf8(percent_decode(&spaced).collect()).map_err(|_| Refused::NotUtf8)?;
+    let mut decoded = Vec::with_capacity(encoded.len());
+    decoded.extend(percent_decode(&spaced));
+    let text = String::from_utf8(decoded).map_err(|_| Refused::NotUtf8)?;
     if text.contains('\0') { Err(Refused::Nul) } else { Ok(text) }
 }
 

@@ -40,6 +40,10 @@ impl Process {
         self.service.invoke(event)
     }
 
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Time on a processor, of all threads: what the kernel counts in nanoseconds.
     pub fn cpu(&self) -> Duration {
         thread::sleep(REST);

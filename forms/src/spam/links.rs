@@ -1,4 +1,4 @@
-//! Links in a text, with or without `https://`.
+//! Links in a text in small letters, with or without `https://`.
 
 /// Ends of host names that are taken for a link also without `https://` or `www.` before them.
 const ENDS: &[&str] = &[
@@ -33,7 +33,6 @@ fn is_link(word: &str) -> bool {
     if !word.contains(['.', ':']) {
         return false;
     }
-    let word = word.to_lowercase();
     if word.contains("://") || word.starts_with("www.") {
         return true;
     }

@@ -1,5 +1,7 @@
 //! Phrases that sell. Not words: people work in casinos, with cryptography, and with search engines.
 
+use super::facts::Text;
+
 /// In small letters. Languages that robots write to us in.
 const PHRASES: &[&str] = &[
     "seo service",
@@ -85,11 +87,9 @@ const PHRASES: &[&str] = &[
 ];
 
 /// How many different phrases the texts have.
-pub(super) fn found<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
-    let all: Vec<String> = texts.map(plain).collect();
-    PHRASES.iter().filter(|phrase| all.iter().any(|text| text.contains(*phrase))).count()
-}
-
-fn plain(text: &str) -> String {
-    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+pub(super) fn found<'a>(texts: impl Iterator<Item = &'a Text<'a>>) -> usize {
+    let plain: Vec<&str> = texts.map(|text| text.plain.as_str()).collect();
+    // One search for each phrase: none goes over the end of a line.
+    let all = plain.join("\n");
+    PHRASES.iter().filter(|phrase| all.contains(*phrase)).count()
 }

@@ -41,10 +41,9 @@ const TOWNS: &[(&str, &[u8])] = &[
     ("alta", b"9"),
 ];
 
-/// Whether the town and the postal code lie in different parts of the country. Unknown towns are nowhere.
+/// Whether the town, in small letters, and the postal code lie in different parts of the country. Unknown towns are nowhere.
 pub(super) fn are_apart(town: &str, code: &str) -> bool {
-    let town = town.to_lowercase();
-    let known = TOWNS.iter().find(|(name, _)| *name == town.trim());
+    let known = TOWNS.iter().find(|(name, _)| *name == town);
     known.zip(code.bytes().next()).is_some_and(|((_, starts), first)| !starts.contains(&first))
 }
 

@@ -13,6 +13,9 @@ use super::{fault, kit::Kit};
 use crate::model::{Edition, Form, Page, Site};
 use crate::problem::Problem;
 
+/// The name of the file of a form's components.
+const COMPONENTS: &str = "components.html";
+
 /// Where the function puts «Feil: » in the title.
 pub(super) const TITLE_MARK: &str = "<!--veiviser:title-->";
 /// Where the function puts what must be corrected.
@@ -116,9 +119,15 @@ pub(super) fn bundle(site: &Site, kit: &Kit) -> Vec<(String, Vec<u8>)> {
             let json = serde_json::to_vec_pretty(&strings).unwrap_or_default();
             files.push((format!("{folder}/strings.{language}.json"), json));
         }
-        files.push((format!("{folder}/components.html"), kit.form_source.clone().into_bytes()));
+        files.push((format!("{folder}/{COMPONENTS}"), kit.form_source.clone().into_bytes()));
     }
     files
+}
+
+/// The form's components once more, where the function finds them without looking for a site: those of the first site with a form.
+pub(super) fn common(scenes: &[Scene<'_>]) -> Option<(String, Vec<u8>)> {
+    let scene = scenes.iter().find(|scene| !scene.site.forms.is_empty())?;
+    Some((COMPONENTS.to_owned(), scene.kit.form_source.clone().into_bytes()))
 }
 
 /// Who is told of the site's applications.

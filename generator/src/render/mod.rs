@@ -87,6 +87,7 @@ pub(crate) fn render(project: &Project, options: &Options, memory: &Memory<'_>) 
         let openapi = serde_json::to_vec_pretty(&contract::openapi(definitions)).unwrap_or_default();
         output.forms.insert("openapi.json".to_owned(), openapi);
     }
+    output.forms.extend(form::common(&scenes));
     let mut problems = project.switches.settle(problems);
     if problems.has_errors() {
         return Err(problems);

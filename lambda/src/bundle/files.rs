@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::SystemTime;
 use std::{fs, io};
 
@@ -34,16 +34,11 @@ impl Files {
         }
     }
 
-    /// The file of that name of the first form that has one. Does not depend on how many there are.
-    pub fn first(&self, file: &str) -> Option<Vec<u8>> {
+    /// The content of a file that belongs to no site.
+    pub fn common(&self, file: &str) -> Option<Vec<u8>> {
         match self {
-            Self::Memory(files) => {
-                let found = files.iter().find(|(path, _)| path.rsplit('/').next() == Some(file));
-                found.map(|(_, content)| content.clone())
-            }
-            Self::Directory(root) => {
-                entries(root).find_map(|site| entries(&site).find_map(|form| fs::read(form.join(file)).ok()))
-            }
+            Self::Memory(files) => files.get(file).cloned(),
+            Self::Directory(root) => fs::read(root.join(file)).ok(),
         }
     }
 
@@ -57,10 +52,6 @@ impl Files {
         let others = Name::files(name.language());
         std::iter::once("definition.json".to_owned()).chain(others).map(state).collect()
     }
-}
-
-fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
-    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
 }
 
 fn relative(name: &Name, file: &str) -> String {

@@ -41,13 +41,14 @@ pub async fn send(visit: Visit<'_>, sent: Sent) -> Reply {
             return visit.corrected(None, &sent, &errors, doubt.map(|key| unconfirmed(visit, key)));
         }
     };
+    let hash = answers_hash(&answers);
     match (sent.token, doubt) {
-        (Some(mut token), None) if token.is_of_answers(&answers_hash(&answers)) => {
+        (Some(mut token), None) if token.is_of_answers(&hash) => {
             token.trapped |= sent.trapped;
             if let Some(too_many) = sent.too_many.or_else(|| limit(visit, &token)) {
                 return later(too_many, visit, |again| visit.review(&answers, &[], &token, Some(again)));
             }
-            store(visit, answers, token).await
+            store(visit, answers, hash, token).await
         }
         (token, doubt) => check_again(visit, &answers, token, doubt.unwrap_or("changed")),
     }
@@ -85,8 +86,8 @@ fn limit(visit: Visit<'_>, token: &Token) -> Option<crate::limiter::TooMany> {
     visit.app.limiter.send(site, form, &token.nonce, visit.moment.now).err()
 }
 
-async fn store(visit: Visit<'_>, answers: Answers, token: Token) -> Reply {
-    let application = application(visit, answers, &token);
+async fn store(visit: Visit<'_>, answers: Answers, hash: String, token: Token) -> Reply {
+    let application = application(visit, answers, hash, &token);
     let suspected = !application.suspected.is_empty();
     let begun = Instant::now();
     let put = put(visit, &application).await;
@@ -132,7 +133,7 @@ fn unavailable(visit: Visit<'_>, answers: &Answers, token: &Token, reason: Strin
     reply.noting(|note| note.reason = Some(reason))
 }
 
-fn application(visit: Visit<'_>, answers: Answers, token: &Token) -> Application {
+fn application(visit: Visit<'_>, answers: Answers, answers_hash: String, token: &Token) -> Application {
     let (definition, language) = (&visit.form.definition, &visit.form.language);
     let now = visit.moment.now;
     let signs = signs(visit, token, &answers);
@@ -153,7 +154,7 @@ fn application(visit: Visit<'_>, answers: Answers, token: &Token) -> Application
             language: language.clone(),
             given_at: token.issued_at,
         },
-        answers_hash: answers_hash(&answers),
+        answers_hash,
         answers,
         waiting_list: definition.intake.is_waiting(),
         score,

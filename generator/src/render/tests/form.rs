@@ -89,6 +89,7 @@ fn a_form_is_in_its_page_and_in_the_functions_bundle() {
     assert_eq!(
         names,
         [
+            "components.html",
             "openapi.json",
             "t/coordinators.json",
             "t/mentor/components.html",
