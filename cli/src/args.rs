@@ -230,6 +230,9 @@ pub struct Export {
     /// The table in DynamoDB, instead of this machine.
     #[arg(long, value_name = "TABLE")]
     pub table: Option<String>,
+    /// A workbook that the coordinator has written in.
+    #[arg(long, value_name = "FILE", conflicts_with = "form")]
+    pub from: Option<PathBuf>,
     /// The file to make.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,

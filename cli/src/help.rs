@@ -104,7 +104,7 @@ fn value(word: &str) -> Option<Message> {
 }
 
 /// What each command and option is for, by name: `serve`, `serve.port`.
-fn texts() -> [(&'static str, Message); 53] {
+fn texts() -> [(&'static str, Message); 54] {
     [
         ("veiviser", message!("help-veiviser")),
         ("root", message!("help-root")),
@@ -151,6 +151,7 @@ fn texts() -> [(&'static str, Message); 53] {
         ("export.data", message!("help-export-data")),
         ("export.table", message!("help-export-table")),
         ("export.out", message!("help-export-out")),
+        ("export.from", message!("help-export-from")),
         ("completions.shell", message!("help-completions-shell")),
         ("paste", message!("help-paste")),
         ("fetch", message!("help-fetch")),

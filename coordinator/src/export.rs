@@ -12,15 +12,19 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use thiserror::Error;
 
+use crate::earlier::EarlierError;
 use crate::output::Prepared;
 
 mod cell;
 mod columns;
 mod csv;
+mod duplicates;
 mod json;
+mod plan;
 mod xlsx;
 
 pub use csv::{guard, unguard};
+pub use plan::Merged;
 
 /// One form and the applications to it.
 #[derive(Clone, Debug)]
@@ -42,6 +46,8 @@ pub struct Settings {
     pub now: Timestamp,
     /// The time zone of the workbook's clock times: Europe/Oslo.
     pub zone: TimeZone,
+    /// An earlier workbook, for a workbook: what its coordinator has written is kept. It is only read.
+    pub from: Option<PathBuf>,
 }
 
 /// Kinds of files.
@@ -65,6 +71,8 @@ pub struct Exported {
     pub counts: Vec<Count>,
     /// Answers too long for a cell of a workbook, which therefore are not whole. Other formats have them whole.
     pub shortened: Vec<Shortened>,
+    /// What came of the earlier workbook, where there was one.
+    pub merged: Option<Merged>,
 }
 
 /// The applications to one form that were written.
@@ -115,6 +123,9 @@ pub enum ExportError {
     /// The workbook cannot be made.
     #[error("no workbook: {0}")]
     Workbook(String),
+    /// The earlier workbook cannot be used.
+    #[error(transparent)]
+    Earlier(#[from] EarlierError),
 }
 
 /// Writes the applications to `target`, which is replaced in one step. CSV of several forms goes to several files:
@@ -131,10 +142,10 @@ pub fn export(
         return Err(ExportError::NoForms);
     }
     let forms: Vec<Rows<'_>> = forms.iter().map(|form| Rows::kept(form, settings.now)).collect();
-    let mut shortened = Vec::new();
+    let (mut shortened, mut merged) = (Vec::new(), None);
     let prepared = match settings.format {
         Format::Xlsx => vec![prepare(target, |file| {
-            shortened = xlsx::write(&forms, settings, file)?;
+            (shortened, merged) = xlsx::write(&forms, settings, file)?;
             Ok(())
         })?],
         Format::Json => vec![prepare(target, |file| Ok(json::write(&forms, settings, file)?))?],
@@ -145,7 +156,7 @@ pub fn export(
         }
     };
     let files = prepared.into_iter().map(replace).collect::<Result<_, _>>()?;
-    Ok(Exported { files, counts: forms.iter().map(Rows::count).collect(), shortened })
+    Ok(Exported { files, counts: forms.iter().map(Rows::count).collect(), shortened, merged })
 }
 
 /// A form and what may still be shown of its applications.
@@ -207,6 +218,12 @@ fn csv_target(target: &Path, form: &Rows<'_>, forms: usize) -> PathBuf {
 impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Self {
         Self::Disk(error)
+    }
+}
+
+impl From<EarlierError> for Stop {
+    fn from(error: EarlierError) -> Self {
+        Self::Other(error.into())
     }
 }
 

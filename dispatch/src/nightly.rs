@@ -140,6 +140,7 @@ impl Office {
 fn written(forms: &[FormApplications<'_>], now: Timestamp) -> Result<Vec<u8>, Error> {
     let folder = tempfile::tempdir()?;
     let target = folder.path().join("workbook.xlsx");
-    coordinator::export(forms, &Settings { format: Format::Xlsx, now, zone: forms::norway() }, &target)?;
+    let settings = Settings { format: Format::Xlsx, now, zone: forms::norway(), from: None };
+    coordinator::export(forms, &settings, &target)?;
     Ok(fs::read(&target)?)
 }

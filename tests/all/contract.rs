@@ -116,7 +116,8 @@ fn exported(form: &Form, applications: Vec<Application>) -> Value {
     let rows = FormApplications { definition, texts, applications };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("out.json");
-    let settings = Settings { format: Format::Json, now: NOW.parse().expect("a time"), zone: TimeZone::UTC };
+    let settings =
+        Settings { format: Format::Json, now: NOW.parse().expect("a time"), zone: TimeZone::UTC, from: None };
     coordinator::export(&[rows], &settings, &file).expect("a file");
     serde_json::from_slice(&std::fs::read(&file).expect("a file")).expect("JSON")
 }

@@ -70,7 +70,7 @@ fn exported(application: &Application, now: Timestamp) -> Vec<String> {
         FormApplications { definition: &form.definition, texts, applications: vec![application.clone()] };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("furuset.xlsx");
-    let settings = Settings { format: Format::Xlsx, now, zone: TimeZone::UTC };
+    let settings = Settings { format: Format::Xlsx, now, zone: TimeZone::UTC, from: None };
     coordinator::export(&[rows], &settings, &file).expect("a workbook");
     cells(&file)
 }

@@ -7,6 +7,7 @@ mod incremental;
 mod languages;
 mod load;
 mod manual;
+mod round_trip;
 mod scripts;
 mod statements;
 mod wcag;

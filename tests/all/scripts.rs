@@ -184,7 +184,7 @@ fn exported(stored: &[Application], format: Format, now: Timestamp) -> BTreeMap<
     let rows = FormApplications { definition: &form.definition, texts, applications: stored.to_vec() };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("rotary");
-    let settings = Settings { format, now, zone: TimeZone::UTC };
+    let settings = Settings { format, now, zone: TimeZone::UTC, from: None };
     coordinator::export(&[rows], &settings, &file).expect("a file");
     match format {
         Format::Json => from_json(&file),

@@ -2,6 +2,13 @@
 
 pub mod golden;
 pub mod load;
+#[expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    reason = "a test stops at the first surprise"
+)]
+pub mod office;
 
 use std::path::{Path, PathBuf};
 

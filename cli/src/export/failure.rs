@@ -3,9 +3,10 @@
 use std::io;
 
 use applications::StoreError;
-use coordinator::ExportError;
-use messages::{Argument, message};
+use coordinator::{EarlierError, ExportError};
+use messages::{Argument, Message, message};
 
+use crate::args::Export;
 use crate::failure::Failure;
 
 /// The table did not give its applications.
@@ -24,8 +25,9 @@ pub fn of_store(error: StoreError) -> Failure {
 }
 
 /// The file cannot be made; the one before it is as it was.
-pub fn of_file(error: ExportError) -> Failure {
+pub fn of_file(error: ExportError, args: &Export) -> Failure {
     Failure::said(match error {
+        ExportError::Earlier(error) => of_earlier(error, args),
         ExportError::NoForms => message!("export-no-forms"),
         ExportError::Write { path, error } => {
             message!("export-unwritten", path = path.display().to_string(), reason = reason(&error))
@@ -35,6 +37,30 @@ pub fn of_file(error: ExportError) -> Failure {
         }
         ExportError::Workbook(error) => message!("export-workbook", error = error),
     })
+}
+
+/// The earlier workbook cannot be used.
+fn of_earlier(error: EarlierError, args: &Export) -> Message {
+    let path = args.from.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
+    match error {
+        EarlierError::Disk { path: _, error } if error.kind() == io::ErrorKind::NotFound => {
+            message!("export-from-absent", path = path)
+        }
+        EarlierError::Disk { path: _, error } => {
+            message!("export-from-missing", path = path, reason = reason(&error))
+        }
+        EarlierError::NoWorkbook(_) => message!("export-from-none", path = path),
+        EarlierError::NoList(_) => message!("export-from-foreign", path = path),
+        EarlierError::Newer(_) => message!("export-from-newer", path = path),
+        EarlierError::OtherSite { site } => {
+            message!("export-from-site", path = path, other = site, site = &args.site)
+        }
+        EarlierError::ListGone { list } => message!("export-from-list", path = path, list = list),
+        EarlierError::Twice { reference } => {
+            message!("export-from-twice", path = path, reference = reference)
+        }
+        EarlierError::Lost { cells } => message!("export-from-lost", cells = cells),
+    }
 }
 
 /// What is in the way of a file that is to be written.

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use applications::local::Local;
 use applications::{Aws, Month, Table};
-use coordinator::{Count, Exported, FormApplications, Format, Settings, Shortened};
+use coordinator::{Count, Exported, FormApplications, Format, Merged, Settings, Shortened};
 use generator::Options;
 use generator::model::Form;
 use jiff::Timestamp;
@@ -24,6 +24,7 @@ use crate::serve::{data_path, open_table};
 /// Queries, writes beside the target, and takes its place.
 pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure> {
     let format = format(args)?;
+    spare_what_is_written(args, format)?;
     let forms = forms(root, args)?;
     let progress = spinner(message!("export-fetching").text(language));
     let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
@@ -31,10 +32,14 @@ pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure
     let forms = runtime.block_on(with_applications(root, args, &forms, now))?;
     progress.set_message(message!("export-writing").text(language));
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
-    let settings = Settings { format, now, zone };
-    let exported = coordinator::export(&forms, &settings, &args.out).map_err(failure::of_file)?;
+    let settings = Settings { format, now, zone, from: args.from.clone() };
+    let of_file = |error| failure::of_file(error, args);
+    let exported = coordinator::export(&forms, &settings, &args.out).map_err(of_file)?;
     progress.finish_and_clear();
     summarise(&exported, language);
+    if let Some(merged) = &exported.merged {
+        tell_what_is_kept(merged, language);
+    }
     tell_what_is_full(&forms, now, language);
     Ok(())
 }
@@ -49,6 +54,23 @@ fn format(args: &Export) -> Result<Format, Failure> {
         (Some(ExportFormat::Xlsx), _) | (None, Some("xlsx") | None) => Ok(Format::Xlsx),
         (None, Some(ending)) => Err(Failure::said(message!("export-ending", ending = ending))),
     }
+}
+
+/// A workbook may have been written in: it is not replaced. Before anything is fetched, since nobody should wait for a refusal.
+fn spare_what_is_written(args: &Export, format: Format) -> Result<(), Failure> {
+    if format != Format::Xlsx {
+        return match args.from {
+            Some(_) => Err(Failure::said(message!("export-from-only"))),
+            None => Ok(()),
+        };
+    }
+    if !args.out.is_file() {
+        return Ok(());
+    }
+    let stem = args.out.file_stem().unwrap_or_default().to_string_lossy();
+    let new = args.out.with_file_name(format!("{stem}-{}.xlsx", today()));
+    let (path, new) = (args.out.display().to_string(), new.display().to_string());
+    Err(Failure::said(message!("export-exists", path = path, new = new, site = &args.site)))
 }
 
 fn forms(root: &Path, args: &Export) -> Result<Vec<Form>, Failure> {
@@ -127,5 +149,28 @@ fn summarise(exported: &Exported, language: Language) {
     for Shortened { reference, column } in &exported.shortened {
         let shortened = message!("export-shortened", column = column, reference = reference);
         println!("{}", shortened.text(language));
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the result of the command")]
+fn tell_what_is_kept(merged: &Merged, language: Language) {
+    let Merged { kept, new, changed, withdrawn, deleted, gone, corrected, formulas, sheets } = merged;
+    println!("{}", message!("merged-kept", cells = *kept).text(language));
+    let counts = [
+        (new, message!("merged-new", rows = *new)),
+        (changed, message!("merged-changed", rows = *changed)),
+        (withdrawn, message!("merged-withdrawn", rows = *withdrawn)),
+        (deleted, message!("merged-deleted", rows = *deleted)),
+        (gone, message!("merged-gone", rows = *gone)),
+        (formulas, message!("merged-formulas", cells = *formulas)),
+    ];
+    for (_, message) in counts.iter().filter(|(count, _)| **count > 0) {
+        println!("{}", message.text(language));
+    }
+    for (reference, column) in corrected {
+        println!("{}", message!("merged-corrected", reference = reference, column = column).text(language));
+    }
+    for sheet in sheets {
+        println!("{}", message!("merged-sheet", sheet = sheet).text(language));
     }
 }

@@ -17,3 +17,4 @@ mod paste;
 mod rules;
 mod serve;
 mod site;
+mod workbook;

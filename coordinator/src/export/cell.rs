@@ -8,10 +8,13 @@ use forms::{Answer, Definition, Field, Texts};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
-use super::columns::{Column, Content, Shape};
+use super::columns::{Column, Content, Shape, Work};
+use super::plan::Row;
+use super::xlsx::fit::fit;
+use crate::earlier::{Value, serial};
 
 /// The value of a cell. Text is text whatever it looks like.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Cell<'a> {
     /// Not answered.
     Empty,
@@ -25,6 +28,29 @@ pub(super) enum Cell<'a> {
     Date(Date),
     /// A day and a clock time in the reader's time zone.
     Moment(DateTime),
+    /// What the coordinator has typed.
+    Typed(&'a Value),
+}
+
+impl Cell<'_> {
+    /// Whether an earlier workbook has the same value: programs that save it may have changed its type.
+    pub(super) fn is(&self, value: &Value) -> bool {
+        let same_text = |text: &str| text.replace("\r\n", "\n").trim() == value.text();
+        let near = |moment: DateTime| match value {
+            Value::Moment(days) | Value::Number(days) => (days - serial(moment)).abs() * 86_400.0 < 1.0,
+            Value::Text(text) => text.trim() == moment.date().to_string(),
+            Value::Yes(_) => false,
+        };
+        match self {
+            Self::Empty => false,
+            Self::Text(text) => same_text(&fit(text.clone()).0),
+            Self::Code(text) => same_text(text),
+            Self::Number(number) => value.text() == number.to_string(),
+            Self::Date(date) => near((*date).into()),
+            Self::Moment(moment) => near(*moment),
+            Self::Typed(typed) => *typed == value,
+        }
+    }
 }
 
 /// What is needed to put the applications to one form in words.
@@ -56,6 +82,28 @@ impl<'a> Words<'a> {
         columns.iter().zip(&self.fields).map(|(column, field)| self.cell(application, column, *field))
     }
 
+    /// The cells of a row that a coordinator works with.
+    pub(super) fn work<'r>(
+        &'r self,
+        row: &'r Row<'a>,
+        columns: &'r [Column],
+    ) -> impl Iterator<Item = Cell<'r>> {
+        columns.iter().zip(&self.fields).map(move |(column, field)| match column.content {
+            Content::Work(Work::News) => text(row.news),
+            Content::Work(Work::Status) => text(&row.status),
+            Content::Work(Work::Corrections) => text(&row.corrections),
+            Content::Work(Work::Duplicate) => text(row.duplicate_of.unwrap_or_default()),
+            Content::Work(Work::Out) => text(&row.out),
+            Content::Reference => text(&row.reference),
+            Content::Form if !row.reference.is_empty() => self.plural(),
+            _ => match (row.typed.get(&column.id), row.application) {
+                (Some(value), _) => Cell::Typed(value),
+                (None, Some(application)) => self.cell(application, column, *field),
+                (None, None) => Cell::Empty,
+            },
+        })
+    }
+
     fn cell(&self, application: &'a Application, column: &Column, field: Option<&'a Field>) -> Cell<'a> {
         let moment = |timestamp| Cell::Moment(self.zone.to_datetime(timestamp));
         match column.content {
@@ -64,7 +112,6 @@ impl<'a> Words<'a> {
             Content::Reference => text(&application.reference),
             Content::Submitted => moment(application.submitted_at),
             Content::WaitingList if application.waiting_list => text("Venteliste"),
-            Content::WaitingList => Cell::Empty,
             Content::Language => text(language_name(application.language.as_str())),
             Content::ConsentVersion => text(&application.consent.version),
             Content::ConsentGiven => Cell::Date(self.zone.to_datetime(application.consent.given_at).date()),
@@ -73,7 +120,17 @@ impl<'a> Words<'a> {
                 Some(answer) => self.answer(answer, shape, field),
                 None => Cell::Empty,
             },
+            Content::Work(Work::Name) => self.name(application),
+            // The others are not of the application, but of the row.
+            Content::WaitingList | Content::Work(_) => Cell::Empty,
         }
+    }
+
+    fn name(&self, application: &'a Application) -> Cell<'a> {
+        let is_name = |field: &&Field| field.autocomplete.as_deref() == Some("name");
+        let answer =
+            self.definition.fields.iter().find(is_name).and_then(|field| application.answers.get(&field.id));
+        if let Some(Answer::Text(name)) = answer { text(name) } else { Cell::Empty }
     }
 
     fn plural(&self) -> Cell<'a> {

@@ -2,10 +2,15 @@
 //!
 //! A column is known by its id, never by its heading or place. Ids of our own columns begin with `_`, which no question has.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use applications::Application;
 use forms::{Definition, Field, Kind};
+
+/// Id of the column of statuses.
+pub(super) const STATUS: &str = "_status";
+/// Id of the column of what was typed over answers.
+pub(super) const CORRECTIONS: &str = "_corrections";
 
 /// One column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +28,8 @@ pub(super) struct Column {
 pub(super) enum Content {
     /// Why it may come from a robot.
     Suspected,
+    /// What only a workbook has.
+    Work(Work),
     /// Which form.
     Form,
     /// What the applicant was told.
@@ -41,6 +48,45 @@ pub(super) enum Content {
     ConsentGiven,
     /// When it is deleted.
     Expires,
+}
+
+/// What only a workbook has, since a coordinator works in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Work {
+    /// What is new since the previous workbook.
+    News,
+    /// How far the programme has come with the applicant: the export begins, the coordinator goes on.
+    Status,
+    /// What the coordinator writes, in a column that every workbook has.
+    Typed(Wish),
+    /// A column that the coordinator has made.
+    Own,
+    /// What somebody has typed over an answer, which itself stands as it was sent.
+    Corrections,
+    /// The earlier application of the same person.
+    Duplicate,
+    /// Why it is not in the lists any more.
+    Out,
+    /// The name, in a sheet that has no questions.
+    Name,
+}
+
+/// What a coordinator's column is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// Who follows up.
+    Responsible,
+    /// The day of the next follow-up.
+    FollowUp,
+    /// Anything.
+    Note,
+}
+
+impl Content {
+    /// Whether what stands there is the coordinator's.
+    pub(super) fn is_written(self) -> bool {
+        matches!(self, Self::Work(Work::Status | Work::Typed(_) | Work::Own | Work::Corrections))
+    }
 }
 
 /// How an answer is laid out; what it is, the answer itself says.
@@ -74,6 +120,82 @@ pub(super) fn of_form<'a>(
     columns.extend(removed(definition, applications.into_iter()));
     columns.extend(last());
     columns
+}
+
+/// The columns of a sheet that a coordinator works in: beside the questions, what they write themselves.
+pub(super) fn for_work(columns: &[Column], used: Used, own: &[String]) -> Vec<Column> {
+    let is_name = |column: &Column| column.content == Content::Answer(Shape::Name);
+    let is_ours = |column: &Column| !matches!(column.content, Content::Answer(_));
+    // What is known by the name stays in sight together with it.
+    let head = columns.iter().take_while(|column| is_ours(column)).count();
+    let head = head + usize::from(columns.get(head).is_some_and(is_name));
+    let (head, rest) = columns.split_at(head);
+    let (answers, tail): (Vec<_>, Vec<_>) = rest.iter().cloned().partition(|column| !is_ours(column));
+    let mut all = head.to_vec();
+    all.extend(used.news.then(|| ours("_news", "Nytt siden sist", Content::Work(Work::News))));
+    all.extend(written());
+    all.extend(answers);
+    all.extend(
+        used.duplicates.then(|| ours("_duplicate_of", "Mulig dublett av", Content::Work(Work::Duplicate))),
+    );
+    all.extend(tail);
+    all.extend(corrections(used));
+    all.extend(own.iter().map(|heading| self::own(heading)));
+    all
+}
+
+/// The columns of those who are out of the lists: no answers, and the name only as long as the application is kept.
+pub(super) fn of_out(used: Used, own: &[String]) -> Vec<Column> {
+    let mut all = vec![
+        ours("_reference", "Referanse", Content::Reference),
+        ours("_name", "Navn", Content::Work(Work::Name)),
+        ours("_out", "Hvorfor", Content::Work(Work::Out)),
+        ours("_form", "Skjema", Content::Form),
+        ours("_submitted_at", "Sendt", Content::Submitted),
+    ];
+    all.extend(written());
+    all.push(ours("_expires_at", "Slettes etter", Content::Expires));
+    all.extend(corrections(used));
+    all.extend(own.iter().map(|heading| self::own(heading)));
+    all
+}
+
+/// Which of the columns that are seldom needed have something in them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Used {
+    pub news: bool,
+    pub duplicates: bool,
+    pub corrections: bool,
+}
+
+/// The headings of our columns, whatever the form, and their ids.
+pub(super) fn headings(forms: &[Vec<Column>]) -> BTreeMap<String, String> {
+    let all = Used { news: true, duplicates: true, corrections: true };
+    let sheets = forms.iter().map(|columns| for_work(columns, all, &[]));
+    let columns = sheets.chain([of_out(all, &[]), of_suspected(&[])]).flatten();
+    columns.map(|column| (column.heading, column.id)).collect()
+}
+
+fn written() -> [Column; 4] {
+    [
+        ours(STATUS, "Status", Content::Work(Work::Status)),
+        ours("_responsible", "Ansvarlig", Content::Work(Work::Typed(Wish::Responsible))),
+        ours("_follow_up", "Neste oppfølging", Content::Work(Work::Typed(Wish::FollowUp))),
+        ours("_note", "Notat", Content::Work(Work::Typed(Wish::Note))),
+    ]
+}
+
+fn corrections(used: Used) -> Option<Column> {
+    used.corrections.then(|| ours(CORRECTIONS, "Rettet i arket", Content::Work(Work::Corrections)))
+}
+
+fn own(heading: &str) -> Column {
+    Column { id: own_id(heading), heading: heading.to_owned(), content: Content::Work(Work::Own) }
+}
+
+/// The id of a column that the coordinator has made. It is not written into the workbook: such a column is known by its heading.
+pub(super) fn own_id(heading: &str) -> String {
+    format!("own:{heading}")
 }
 
 /// The columns of several forms in one sheet; questions with the same id share one.

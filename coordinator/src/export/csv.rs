@@ -64,6 +64,7 @@ fn value<'a>(application: &'a Application, column: &Column) -> Cow<'a, str> {
         Content::ConsentVersion => application.consent.version.as_str().into(),
         Content::ConsentGiven => application.consent.given_at.to_string().into(),
         Content::Expires => application.expires_at.to_string().into(),
+        Content::Work(_) => "".into(),
         Content::Answer(_) => application.answers.get(&column.id).map_or("".into(), answer),
     }
 }

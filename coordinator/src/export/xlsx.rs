@@ -12,102 +12,141 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use super::cell::Words;
 use super::columns::{self, Column};
+use super::plan::{self, Merged, Plan};
 use super::{ExportError, Rows, Settings, Shortened, Stop};
+use crate::earlier::{BASE, Earlier, EarlierError, Other, SCHEMA};
 
-mod fit;
+pub(super) mod fit;
 mod layout;
 mod names;
 mod sheet;
 mod style;
 
 use names::Names;
-use sheet::Sheet;
+use sheet::{Sheet, Written};
 use style::Styles;
 
 /// Applications that a sheet can hold beside its two rows of headings and the empty one at the end.
 const MOST_ROWS: usize = 1_048_573;
-/// Of the layout of columns; a program that reads workbooks back may ask for it.
-const SCHEMA: i32 = 1;
+/// What a workbook came to: the answers that a cell could not hold whole, and what was kept of an earlier one.
+type Done = (Vec<Shortened>, Option<Merged>);
 
-/// Writes the workbook and returns the answers that a cell could not hold whole.
-pub(super) fn write(
-    forms: &[Rows<'_>],
-    settings: &Settings,
-    file: &mut File,
-) -> Result<Vec<Shortened>, Stop> {
+/// Writes the workbook.
+pub(super) fn write(forms: &[Rows<'_>], settings: &Settings, file: &mut File) -> Result<Done, Stop> {
+    let columns: Vec<Vec<Column>> =
+        forms.iter().map(|form| columns::of_form(form.definition, form.all())).collect();
+    let headings = columns::headings(&columns);
+    let earlier = settings.from.as_ref().map(|path| Earlier::read(path, &headings)).transpose()?;
+    let plan = Plan::new(forms, &columns, settings, earlier.as_ref())?;
     let mut book = Book {
         workbook: Workbook::new(),
         names: Names::default(),
         styles: Styles::new(),
-        shortened: Vec::new(),
+        settings,
+        done: Written::default(),
     };
+    book.names.keep(BASE);
     book.workbook.set_properties(&properties(forms, settings).map_err(stop)?);
-    let columns: Vec<Vec<Column>> =
-        forms.iter().map(|form| columns::of_form(form.definition, form.all())).collect();
-    for (form, columns) in forms.iter().zip(&columns) {
-        book.form_sheet(form, columns, settings)?;
+    for ((form, sheet), columns) in forms.iter().zip(&plan.lists).zip(&columns) {
+        let columns = columns::for_work(columns, plan.used(sheet), &sheet.own);
+        book.sheet(plural(form), &[form], sheet, &columns)?;
     }
-    if forms.iter().any(|form| !form.suspected.is_empty()) {
-        book.suspected_sheet(forms, &columns::of_suspected(&columns), settings)?;
+    let all: Vec<&Rows<'_>> = forms.iter().collect();
+    if !plan.suspected.rows.is_empty() {
+        let suspected = columns::of_suspected(&columns);
+        let columns = columns::for_work(&suspected, plan.used(&plan.suspected), &plan.suspected.own);
+        book.sheet("Mistenkt", &all, &plan.suspected, &columns)?;
+    }
+    if !plan.out.rows.is_empty() {
+        let columns = columns::of_out(plan.used(&plan.out), &plan.out.own);
+        book.sheet("Ute av listen", &all, &plan.out, &columns)?;
+    }
+    for other in plan.others {
+        book.other_sheet(other)?;
+    }
+    book.base(&plan, forms)?;
+    if book.done.typed < plan.written {
+        return Err(EarlierError::Lost { cells: plan.written - book.done.typed }.into());
     }
     book.workbook.save_to_writer(file).map_err(stop)?;
-    Ok(book.shortened)
+    Ok((book.done.shortened, plan.merged))
 }
 
-struct Book {
+fn plural<'a>(form: &Rows<'a>) -> &'a str {
+    form.definition.languages.first().map_or("", |language| form.definition.plural.get(language))
+}
+
+struct Book<'a> {
     workbook: Workbook,
     names: Names,
     styles: Styles,
-    shortened: Vec<Shortened>,
+    settings: &'a Settings,
+    done: Written,
 }
 
-impl Book {
-    fn form_sheet(&mut self, form: &Rows<'_>, columns: &[Column], settings: &Settings) -> Result<(), Stop> {
-        let plural =
-            form.definition.languages.first().map_or("", |language| form.definition.plural.get(language));
-        let words = Words::new(form.definition, form.texts, &settings.zone, columns);
-        let rows = form.people.iter().map(|application| (*application, &words));
-        self.sheet(plural, rows.collect(), columns, form, settings)
-    }
-
-    fn suspected_sheet(
-        &mut self,
-        forms: &[Rows<'_>],
-        columns: &[Column],
-        settings: &Settings,
-    ) -> Result<(), Stop> {
-        let words: Vec<Words<'_>> = forms
-            .iter()
-            .map(|form| Words::new(form.definition, form.texts, &settings.zone, columns))
-            .collect();
-        let of_form = |(form, words)| {
-            let form: &Rows<'_> = form;
-            form.suspected.iter().map(move |application| (*application, words))
-        };
-        let rows = forms.iter().zip(&words).flat_map(of_form).collect();
-        match forms.first() {
-            Some(form) => self.sheet("Mistenkt", rows, columns, form, settings),
-            None => Ok(()),
-        }
-    }
-
+impl Book<'_> {
+    /// A sheet with rows of some of the forms.
     fn sheet(
         &mut self,
         name: &str,
-        rows: Vec<sheet::Row<'_>>,
+        forms: &[&Rows<'_>],
+        rows: &plan::Sheet<'_>,
         columns: &[Column],
-        form: &Rows<'_>,
-        settings: &Settings,
     ) -> Result<(), Stop> {
         let name = self.names.take(name);
-        if rows.len() > MOST_ROWS {
-            return Err(ExportError::TooManyRows { sheet: name, rows: rows.len(), most: MOST_ROWS }.into());
+        if rows.rows.len() > MOST_ROWS {
+            let rows = rows.rows.len();
+            return Err(ExportError::TooManyRows { sheet: name, rows, most: MOST_ROWS }.into());
         }
-        let exported = settings.zone.to_datetime(settings.now);
-        let sheet = Sheet { name, controller: &form.definition.privacy.controller, exported, columns, rows };
+        let words: Vec<Words<'_>> = forms
+            .iter()
+            .map(|form| Words::new(form.definition, form.texts, &self.settings.zone, columns))
+            .collect();
+        let Some(first) = forms.first() else { return Ok(()) };
+        // A sheet of one form has no others' rows.
+        let words_of = |row: &plan::Row<'_>| words.get(if words.len() == 1 { 0 } else { row.form });
+        let rows = rows.rows.iter().filter_map(|row| Some((row, words_of(row)?))).collect();
+        let exported = self.settings.zone.to_datetime(self.settings.now);
+        let controller = &first.definition.privacy.controller;
+        let sheet = Sheet { name, controller, exported, columns, rows };
         let worksheet = self.workbook.add_worksheet_with_constant_memory().map_err(stop)?;
-        self.shortened.extend(sheet.write(worksheet, &self.styles).map_err(stop)?);
+        self.done.add(sheet.write(worksheet, &self.styles).map_err(stop)?);
         Ok(())
+    }
+
+    /// A sheet that the coordinator has added: its values.
+    fn other_sheet(&mut self, other: &Other) -> Result<(), Stop> {
+        let name = self.names.take(&other.name);
+        let worksheet = self.workbook.add_worksheet_with_constant_memory().map_err(stop)?;
+        worksheet.set_name(&name).map_err(stop)?;
+        for (row, cells) in other.cells.rows() {
+            for (column, value) in cells {
+                let column = u16::try_from(*column).unwrap_or(u16::MAX);
+                sheet::write_typed(worksheet, (row, column), value, &self.styles).map_err(stop)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What the next export needs to know of this one: see [`crate::earlier`].
+    fn base(&mut self, plan: &Plan<'_>, forms: &[Rows<'_>]) -> Result<(), Stop> {
+        let site = forms.first().map_or("", |form| form.definition.site.as_str());
+        let worksheet = self.workbook.add_worksheet_with_constant_memory().map_err(stop)?;
+        let first = [BASE, &SCHEMA.to_string(), site];
+        let rows = plan.base.iter().map(|row| [row.reference.as_str(), row.form, row.status, row.hash]);
+        let write = || {
+            worksheet.set_name(BASE)?.set_very_hidden(true);
+            for (column, text) in (0..).zip(first) {
+                worksheet.write_string(0, column, text)?;
+            }
+            for (row, texts) in (1..).zip(rows) {
+                for (column, text) in (0..).zip(texts) {
+                    worksheet.write_string(row, column, text)?;
+                }
+            }
+            Ok(())
+        };
+        write().map_err(stop)
     }
 }
 
@@ -120,7 +159,7 @@ fn properties(forms: &[Rows<'_>], settings: &Settings) -> Result<DocProperties, 
         .set_category("Personopplysninger")
         .set_comment("Inneholder personopplysninger. Slett filen når du ikke trenger den lenger.")
         .set_creation_datetime(&date_time(settings.now.to_zoned(jiff::tz::TimeZone::UTC).datetime())?)
-        .set_custom_property("veiviser.schema", SCHEMA)
+        .set_custom_property("veiviser.schema", i32::try_from(SCHEMA).unwrap_or(i32::MAX))
         .set_custom_property("veiviser.exported_at", settings.now.to_string());
     let first_expiry = forms.iter().flat_map(Rows::all).map(|application| application.expires_at).min();
     Ok(match first_expiry {

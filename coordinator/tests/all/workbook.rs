@@ -36,7 +36,7 @@ fn row_texts(export: &Export, row: usize) -> Vec<String> {
 #[test]
 fn columns_are_ours_the_questions_in_order_and_ours() {
     let export = export_of(&mentor(), vec![named("A", "Ola Eksempel")], Format::Xlsx);
-    let ids = "_reference _submitted_at _language name email phone postal_code industry languages years from online title about \
+    let ids = "_reference _submitted_at _language name _status _responsible _follow_up _note email phone postal_code industry languages years from online title about \
                _consent_version _consent_given_at _expires_at";
     assert_eq!(row_texts(&export, 0).join(" "), ids);
     let headings = [
@@ -44,6 +44,10 @@ fn columns_are_ours_the_questions_in_order_and_ours() {
         "Sendt",
         "Språk",
         "Navn",
+        "Status",
+        "Ansvarlig",
+        "Neste oppfølging",
+        "Notat",
         "E-post",
         "Telefon",
         "Postnummer",
@@ -194,7 +198,7 @@ fn each_form_has_a_sheet_and_robots_have_one_of_their_own() {
         (&adept(), vec![fast, application("adept", "B", hard())]),
     ];
     let export = export_all(&forms, Format::Xlsx);
-    assert_eq!(book(&export).sheet_names(), ["Mentorer", "Adepter", "Mistenkt"]);
+    assert_eq!(book(&export).sheet_names(), ["Mentorer", "Adepter", "Mistenkt", "_veiviser"]);
     assert_eq!(rows(&export, "Mentorer").len(), 1);
     assert_eq!(rows(&export, "Adepter").len(), 1);
     let suspected = rows(&export, "Mistenkt");
@@ -278,10 +282,13 @@ fn the_sheet_is_set_up_for_reading_filtering_and_printing() {
     for expected in [
         r#"<row r="1" hidden="1">"#,
         r#"<pane xSplit="4" ySplit="2" topLeftCell="E3""#,
-        r#"<autoFilter ref="A2:Q3"/>"#,
+        r#"<autoFilter ref="A2:U3"/>"#,
         r#"paperSize="9" fitToWidth="2" fitToHeight="0" pageOrder="overThenDown" orientation="landscape""#,
         "Inneholder personopplysninger.",
-        r#"<ignoredError sqref="A3:Q3" numberStoredAsText="1"/>"#,
+        r#"<ignoredError sqref="A3:U3" numberStoredAsText="1"/>"#,
+        r#"<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="E3">"#,
+        "<formula>AND(G3&lt;&gt;\"\",G3&lt;TODAY())</formula>",
+        "<formula>AND(U3&lt;&gt;\"\",U3&lt;=TODAY()+30)</formula>",
     ] {
         assert!(xml.contains(expected), "{expected} in {xml}");
     }

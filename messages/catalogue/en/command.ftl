@@ -73,6 +73,7 @@ help-export-format = The kind of file: xlsx (workbook), csv or json (else: as th
 help-export-data = The folder where applications are kept (else: .veiviser in the root folder)
 help-export-table = The table in DynamoDB that applications are fetched from, instead of this machine
 help-export-out = The file to make. With csv and several forms: one file for each form, with its name in the file's
+help-export-from = A workbook that you have written in: what you have written is kept in the new file. The old one is not changed
 help-completions-shell = bash, zsh, fish, elvish or powershell
 help-paste = Make clean Markdown of text pasted from Word, the web or e-mail
 help-fetch = Fetch the news of other sites, so that the next build shows them
@@ -230,6 +231,51 @@ export-is-folder = it is a folder
 export-is-file = a part of the path is a file, not a folder
 export-too-many = “{ $sheet }” has { $rows } applications. A workbook has room for { $most }. Use --format csv or --format json.
 export-workbook = The workbook could not be made: { $error }
+export-exists =
+    { $path } exists, and may have something you have written. Take it along to a new file:
+    veiviser export --site { $site } --from { $path } --out { $new }
+    If it is not needed, give the new file another name, or delete the old one.
+export-from-only = --from is only for workbooks (.xlsx). CSV and JSON have nothing that you have written.
+export-from-missing = Cannot read { $path }: { $reason }
+export-from-absent = There is no file { $path }. Check its name.
+export-from-none = { $path } is not a workbook that we can read. It must end in .xlsx and have no password. If it is saved in another format, open it and choose “Save as” and “Excel workbook (.xlsx)”.
+export-from-foreign = There is no list of applicants in { $path }. One of the sheets must have the column “Referanse”, as in the workbook of veiviser export.
+export-from-newer = { $path } was made by a newer version of Veiviser. Update Veiviser, and try again.
+export-from-site = { $path } is of the site “{ $other }”, not “{ $site }”. Choose the right file, or write --site { $other }.
+export-from-list = The sheet “{ $list }” is missing from { $path }. If we went on, everybody in it would count as deleted. Put the sheet back, or make a new workbook without --from.
+export-from-twice = The reference { $reference } stands in two rows of { $path }, and they do not say the same. Keep one of them, or move what you have written to one of them.
+export-from-lost = { $cells } cells that you have written found no place in the new workbook. Nothing is written. This is a mistake in Veiviser: report it, and keep the old file.
+merged-kept = { $cells ->
+    [0] Nothing was written in the old workbook.
+    [one] 1 cell that you have written is kept.
+   *[other] { $cells } cells that you have written are kept.
+}
+merged-new = { $rows ->
+    [one] 1 new application since last time.
+   *[other] { $rows } new applications since last time.
+}
+merged-changed = { $rows ->
+    [one] 1 application has changed since last time.
+   *[other] { $rows } applications have changed since last time.
+}
+merged-withdrawn = { $rows ->
+    [one] 1 has withdrawn, and stands in “Ute av listen”.
+   *[other] { $rows } have withdrawn, and stand in “Ute av listen”.
+}
+merged-deleted = { $rows ->
+    [one] 1 row is deleted in the sheet, but the application is stored. It stands in “Ute av listen”.
+   *[other] { $rows } rows are deleted in the sheet, but the applications are stored. They stand in “Ute av listen”.
+}
+merged-gone = { $rows ->
+    [one] 1 application is deleted after its time. What you have written stands in “Ute av listen”. Delete the row when you do not need it.
+   *[other] { $rows } applications are deleted after their time. What you have written stands in “Ute av listen”. Delete the rows when you do not need them.
+}
+merged-corrected = { $reference }: “{ $column }” is corrected in the sheet. The answer stands as it was sent. What you wrote stands in “Rettet i arket”.
+merged-formulas = { $cells ->
+    [one] 1 formula is a value now.
+   *[other] { $cells } formulas are values now.
+}
+merged-sheet = The sheet “{ $sheet }” is kept, without colours and formulas.
 store-unavailable = Cannot reach the table { $table } ({ $reason }). Try again in a while.
 store-throttled = The table { $table } is too busy just now. Try again in a while.
 store-missing = There is no table { $table } in this region and account.

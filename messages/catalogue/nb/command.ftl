@@ -73,6 +73,7 @@ help-export-format = Filformatet: xlsx (regneark), csv eller json (ellers: som f
 help-export-data = Mappen der søknadene er lagret (ellers: .veiviser i rotmappen)
 help-export-table = Tabellen i DynamoDB søknadene hentes fra, i stedet for denne maskinen
 help-export-out = Filen som lages. Med csv og flere skjemaer: én fil per skjema, med skjemaets navn i filnavnet
+help-export-from = En arbeidsbok dere har skrevet i: det dere har skrevet, blir med i den nye filen. Den gamle blir ikke endret
 help-completions-shell = bash, zsh, fish, elvish eller powershell
 help-paste = Gjør limt inn tekst fra Word, nett eller e-post til ren Markdown
 help-fetch = Hent nyhetene fra andre nettsteder, så neste bygg viser dem
@@ -230,6 +231,51 @@ export-is-folder = det er en mappe
 export-is-file = en del av stien er en fil, ikke en mappe
 export-too-many = «{ $sheet }» har { $rows } søknader. Et regneark har plass til { $most }. Bruk --format csv eller --format json.
 export-workbook = Arbeidsboken kunne ikke lages: { $error }
+export-exists =
+    { $path } finnes fra før, og kan ha noe dere har skrevet. Ta det med i en ny fil:
+    veiviser export --site { $site } --from { $path } --out { $new }
+    Skal det ikke med, gi den nye filen et annet navn, eller slett den gamle.
+export-from-only = --from gjelder bare arbeidsbøker (.xlsx). Csv og json har ikke noe dere har skrevet.
+export-from-missing = Kan ikke lese { $path }: { $reason }
+export-from-absent = Finner ikke { $path }. Se etter at navnet på filen er riktig.
+export-from-none = { $path } er ikke en arbeidsbok vi kan lese. Den må slutte på .xlsx og ikke ha passord. Er den lagret i et annet format, åpne den og velg «Lagre som» og «Excel-arbeidsbok (.xlsx)».
+export-from-foreign = Finner ingen liste over søkere i { $path }. Ett av arkene må ha kolonnen «Referanse», som i arbeidsboken fra veiviser export.
+export-from-newer = { $path } er laget av en nyere versjon av Veiviser. Oppdater Veiviser, og prøv igjen.
+export-from-site = { $path } er fra nettstedet «{ $other }», ikke «{ $site }». Velg riktig fil, eller skriv --site { $other }.
+export-from-list = Arket «{ $list }» er borte fra { $path }. Skulle vi gå videre, ville alle i det arket regnes som slettet. Sett arket tilbake, eller hent en ny arbeidsbok uten --from.
+export-from-twice = Referansen { $reference } står i to rader i { $path }, og radene sier ikke det samme. Behold den ene, eller flytt det dere har skrevet til én av dem.
+export-from-lost = { $cells } felt dere har skrevet, fikk ikke plass i den nye arbeidsboken. Ingenting er skrevet. Dette er en feil i Veiviser: meld fra, og behold den gamle filen.
+merged-kept = { $cells ->
+    [0] Det var ikke skrevet noe i den gamle arbeidsboken.
+    [one] 1 felt dere har skrevet, er med.
+   *[other] { $cells } felt dere har skrevet, er med.
+}
+merged-new = { $rows ->
+    [one] 1 ny søknad siden sist.
+   *[other] { $rows } nye søknader siden sist.
+}
+merged-changed = { $rows ->
+    [one] 1 søknad er endret siden sist.
+   *[other] { $rows } søknader er endret siden sist.
+}
+merged-withdrawn = { $rows ->
+    [one] 1 har trukket seg, og står i «Ute av listen».
+   *[other] { $rows } har trukket seg, og står i «Ute av listen».
+}
+merged-deleted = { $rows ->
+    [one] 1 rad er slettet i arket, men søknaden er lagret. Den står i «Ute av listen».
+   *[other] { $rows } rader er slettet i arket, men søknadene er lagret. De står i «Ute av listen».
+}
+merged-gone = { $rows ->
+    [one] 1 søknad er slettet etter fristen. Det dere har skrevet, står i «Ute av listen». Slett raden når dere ikke trenger den.
+   *[other] { $rows } søknader er slettet etter fristen. Det dere har skrevet, står i «Ute av listen». Slett radene når dere ikke trenger dem.
+}
+merged-corrected = { $reference }: «{ $column }» er rettet i arket. Svaret står som det ble sendt. Det dere skrev, står i «Rettet i arket».
+merged-formulas = { $cells ->
+    [one] 1 formel er nå en verdi.
+   *[other] { $cells } formler er nå verdier.
+}
+merged-sheet = Arket «{ $sheet }» er med, uten farger og formler.
 store-unavailable = Får ikke tak i tabellen { $table } ({ $reason }). Prøv igjen om litt.
 store-throttled = Tabellen { $table } er for travel nå. Prøv igjen om litt.
 store-missing = Tabellen { $table } finnes ikke i denne regionen og kontoen.

@@ -10,7 +10,7 @@ const NOTE: &str =
     " … [AVKORTET: svaret er for langt for et regneark. Hele svaret: veiviser export --format json]";
 
 /// The text as a cell can hold it, and whether that is less than all.
-pub(super) fn fit(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
+pub(crate) fn fit(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
     // No text of fewer bytes can break either limit.
     if text.len() <= MOST_LINES {
         return (text, false);

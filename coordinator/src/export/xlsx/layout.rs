@@ -3,7 +3,8 @@
 //! Widths are in characters of the body type, heights in points, as spreadsheets count them.
 
 use super::super::cell::Cell;
-use super::super::columns::{Column, Content, Shape};
+use super::super::columns::{Column, Content, Shape, Wish, Work};
+use crate::earlier::Value;
 
 /// Height of one line.
 const LINE: f64 = 15.0;
@@ -49,9 +50,15 @@ fn column_width(column: &Column, longest: usize) -> usize {
         Content::ConsentVersion => (11, 14),
         Content::ConsentGiven | Content::Expires => return 13,
         Content::Form => (12, 20),
+        Content::Work(Work::News) => return 11,
+        Content::Work(Work::Status | Work::Typed(Wish::FollowUp)) => return 14,
+        Content::Work(Work::Typed(Wish::Responsible) | Work::Out) => (14, 24),
+        Content::Work(Work::Typed(Wish::Note)) => (34, 60),
+        Content::Work(Work::Corrections) => (24, 42),
+        Content::Work(Work::Duplicate) => return 15,
         Content::Suspected => (22, 34),
-        Content::Answer(Shape::Name) => (20, 32),
-        Content::Answer(Shape::Line) => (12, 42),
+        Content::Answer(Shape::Name) | Content::Work(Work::Name) => (20, 32),
+        Content::Answer(Shape::Line) | Content::Work(Work::Own) => (12, 42),
         Content::Answer(Shape::Long) => (40, 60),
         Content::Answer(Shape::Code) => (10, 20),
         Content::Answer(Shape::Number | Shape::Date) => (12, 16),
@@ -67,13 +74,15 @@ fn cell_width(cell: &Cell<'_>) -> usize {
         Cell::Text(text) => text.split('\n').map(width).max().unwrap_or(0),
         Cell::Code(text) => width(text),
         Cell::Number(number) => number.to_string().len(),
-        Cell::Date(_) | Cell::Moment(_) => 10,
+        Cell::Typed(Value::Text(text)) => text.split('\n').map(width).max().unwrap_or(0),
+        Cell::Date(_) | Cell::Moment(_) | Cell::Typed(_) => 10,
     }
 }
 
 fn lines(cell: &Cell<'_>, width: usize) -> usize {
     match cell {
         Cell::Text(text) => text.split('\n').map(|line| wrapped(line, width)).sum(),
+        Cell::Typed(Value::Text(text)) => text.split('\n').map(|line| wrapped(line, width)).sum(),
         _ => 1,
     }
 }

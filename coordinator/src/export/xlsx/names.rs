@@ -8,6 +8,11 @@ const LONGEST: usize = 31;
 pub(super) struct Names(Vec<String>);
 
 impl Names {
+    /// A name that no other sheet may have.
+    pub(super) fn keep(&mut self, name: &str) {
+        self.0.push(name.to_owned());
+    }
+
     /// The nearest name that is allowed and free: forbidden characters become spaces, long ones are cut, and a second
     /// one of the same name gets a number.
     pub(super) fn take(&mut self, wanted: &str) -> String {

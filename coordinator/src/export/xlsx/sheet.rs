@@ -1,16 +1,19 @@
 //! One sheet: set-up, headings, rows.
 
-use applications::Application;
 use jiff::civil::DateTime;
-use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
+use rust_xlsxwriter::utility::column_number_to_name;
+use rust_xlsxwriter::{ConditionalFormatFormula, DataValidation, Format, IgnoreError, Worksheet, XlsxError};
 
 use super::super::Shortened;
 use super::super::cell::{Cell, Words};
-use super::super::columns::{Column, Content, Shape};
+use super::super::columns::{Column, Content, Shape, Wish, Work};
 use super::super::csv::begins_formula;
+use super::super::plan;
 use super::fit::fit;
 use super::style::Styles;
 use super::{date_time, layout};
+use crate::earlier::Value;
+use crate::status::Status;
 
 /// Row of the stable ids, hidden.
 const IDS: u32 = 0;
@@ -28,8 +31,24 @@ const MOST_FROZEN: usize = 3;
 /// Largest whole number that a spreadsheet keeps to the digit.
 const MOST_DIGITS: u64 = 999_999_999_999_999;
 
-/// An application and the words of its form.
-pub(super) type Row<'a> = (&'a Application, &'a Words<'a>);
+/// A row and the words of its form.
+pub(super) type Row<'a> = (&'a plan::Row<'a>, &'a Words<'a>);
+
+/// What came of writing.
+#[derive(Default)]
+pub(super) struct Written {
+    /// Answers that a cell could not hold whole.
+    pub shortened: Vec<Shortened>,
+    /// Cells of the coordinator's.
+    pub typed: usize,
+}
+
+impl Written {
+    pub(super) fn add(&mut self, other: Self) {
+        self.shortened.extend(other.shortened);
+        self.typed += other.typed;
+    }
+}
 
 /// What one sheet is made of.
 pub(super) struct Sheet<'a> {
@@ -41,17 +60,15 @@ pub(super) struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// Writes everything, top down, and returns the answers that a cell could not hold whole.
-    pub(super) fn write(&self, sheet: &mut Worksheet, styles: &Styles) -> Result<Vec<Shortened>, XlsxError> {
-        let sample = self
-            .rows
-            .iter()
-            .take(SAMPLE)
-            .map(|(application, words)| words.row(application, self.columns).collect());
+    /// Writes everything, top down.
+    pub(super) fn write(&self, sheet: &mut Worksheet, styles: &Styles) -> Result<Written, XlsxError> {
+        let sample =
+            self.rows.iter().take(SAMPLE).map(|(row, words)| words.work(row, self.columns).collect());
         let widths = layout::widths(self.columns, sample);
         sheet.set_name(&self.name)?;
         self.lay_out(sheet, styles, &widths)?;
         self.set_up_print(sheet, &widths)?;
+        self.help(sheet, styles)?;
         self.write_headings(sheet, styles, &widths)?;
         self.write_rows(sheet, styles, &widths)
     }
@@ -71,6 +88,34 @@ impl Sheet<'_> {
             self.last_column(),
             IgnoreError::NumberStoredAsText,
         )?;
+        Ok(())
+    }
+
+    /// A list to choose from, and colours that say what to look at. What is not in the list may be written all the same.
+    fn help(&self, sheet: &mut Worksheet, styles: &Styles) -> Result<(), XlsxError> {
+        let last = self.last_row().max(FIRST);
+        for (index, column) in (0..).zip(self.columns) {
+            let rule = match column.content {
+                Content::Work(Work::Status) => {
+                    let words = Status::ALL.map(Status::words);
+                    let statuses =
+                        DataValidation::new().allow_list_strings(&words)?.show_error_message(false);
+                    sheet.add_data_validation(FIRST, index, last, index, &statuses)?;
+                    continue;
+                }
+                Content::Work(Work::Typed(Wish::FollowUp)) => Some(("<TODAY()", &styles.overdue)),
+                Content::Expires => Some(("<=TODAY()+30", &styles.soon)),
+                Content::Work(Work::News) => Some(("<>\"\"", &styles.new)),
+                Content::Work(Work::Duplicate) => Some(("<>\"\"", &styles.duplicate)),
+                _ => None,
+            };
+            if let Some((rule, style)) = rule {
+                let cell = format!("{}{}", column_number_to_name(index), FIRST + 1);
+                let filled = format!("=AND({cell}<>\"\",{cell}{rule})");
+                let format = ConditionalFormatFormula::new().set_rule(filled.as_str()).set_format(style);
+                sheet.add_conditional_format(FIRST, index, last, index, &format)?;
+            }
+        }
         Ok(())
     }
 
@@ -97,12 +142,16 @@ impl Sheet<'_> {
         widths: &[usize],
     ) -> Result<(), XlsxError> {
         sheet.set_row_hidden(IDS)?;
-        for (index, column) in (0..).zip(self.columns) {
+        // The coordinator's own columns are known by their headings, which they may change.
+        for (index, column) in
+            (0..).zip(self.columns).filter(|(_, column)| column.content != Content::Work(Work::Own))
+        {
             sheet.write_string_with_format(IDS, index, &column.id, &styles.id)?;
         }
         sheet.set_row_height(HEADINGS, layout::heading_height(self.columns, widths))?;
         for (index, column) in (0..).zip(self.columns) {
-            sheet.write_string_with_format(HEADINGS, index, &column.heading, &styles.heading)?;
+            let style = if column.content.is_written() { &styles.heading_to_write } else { &styles.heading };
+            sheet.write_string_with_format(HEADINGS, index, &column.heading, style)?;
         }
         Ok(())
     }
@@ -112,30 +161,32 @@ impl Sheet<'_> {
         sheet: &mut Worksheet,
         styles: &Styles,
         widths: &[usize],
-    ) -> Result<Vec<Shortened>, XlsxError> {
-        let mut shortened = Vec::new();
+    ) -> Result<Written, XlsxError> {
+        let mut written = Written::default();
         let mut cells = Vec::with_capacity(self.columns.len());
-        for (row, (application, words)) in (FIRST..).zip(&self.rows) {
-            cells.extend(words.row(application, self.columns));
-            sheet.set_row_height(row, layout::height(&cells, widths))?;
+        for (number, (row, words)) in (FIRST..).zip(&self.rows) {
+            cells.extend(words.work(row, self.columns));
+            sheet.set_row_height(number, layout::height(&cells, widths))?;
             for (index, (column, cell)) in (0..).zip(self.columns.iter().zip(cells.drain(..))) {
-                if write_cell(sheet, (row, index), cell, column, styles)? {
-                    shortened.push(Shortened {
-                        reference: application.reference.clone(),
-                        column: column.id.clone(),
-                    });
+                written.typed += usize::from(matches!(cell, Cell::Typed(_)));
+                if write_cell(sheet, (number, index), cell, column, styles)? {
+                    let (reference, column) = (row.reference.clone(), column.id.clone());
+                    written.shortened.push(Shortened { reference, column });
                 }
             }
         }
         // The library repeats the element of the last row if its height is set, which programs take for damage. An empty row
         // after it closes it in time.
         sheet.write_blank(self.last_row() + 1, 0, &styles.id)?;
-        Ok(shortened)
+        Ok(written)
     }
 
     /// The columns that stay in sight: up to the name, or the reference alone.
     fn frozen(&self) -> u16 {
-        let name = self.columns.iter().position(|column| column.content == Content::Answer(Shape::Name));
+        let is_name = |column: &Column| {
+            matches!(column.content, Content::Answer(Shape::Name) | Content::Work(Work::Name))
+        };
+        let name = self.columns.iter().position(is_name);
         let reference = self.columns.iter().position(|column| column.content == Content::Reference);
         let last = name.filter(|name| *name <= MOST_FROZEN).or(reference).unwrap_or(0);
         u16::try_from(last + 1).unwrap_or(1)
@@ -173,11 +224,57 @@ fn write_cell(
         Cell::Moment(moment) => {
             sheet.write_datetime_with_format(row, index, date_time(moment)?, &styles.moment)?
         }
+        Cell::Typed(value) => return write_typed_in(sheet, (row, index), value, column, styles),
         Cell::Code(code) => sheet.write_string_with_format(row, index, code, &styles.quoted)?,
         Cell::Text(text) => {
             let (text, shortened) = fit(text);
             sheet.write_string_with_format(row, index, text.as_ref(), text_style(styles, column, &text))?;
             return Ok(shortened);
+        }
+    };
+    Ok(false)
+}
+
+/// Writes what a coordinator has typed, with its type.
+fn write_typed_in(
+    sheet: &mut Worksheet,
+    at: (u32, u16),
+    value: &Value,
+    column: &Column,
+    styles: &Styles,
+) -> Result<bool, XlsxError> {
+    match value {
+        Value::Text(text) => {
+            sheet.write_string_with_format(at.0, at.1, text, text_style(styles, column, text))?;
+            Ok(false)
+        }
+        _ => write_typed(sheet, at, value, styles),
+    }
+}
+
+/// The same, in a sheet of the coordinator's own.
+pub(super) fn write_typed(
+    sheet: &mut Worksheet,
+    (row, index): (u32, u16),
+    value: &Value,
+    styles: &Styles,
+) -> Result<bool, XlsxError> {
+    match value {
+        Value::Text(text) => {
+            let style = if begins_formula(text) { &styles.quoted } else { &styles.own };
+            sheet.write_string_with_format(row, index, text, style)?
+        }
+        Value::Number(number) => sheet.write_number_with_format(row, index, *number, &styles.own)?,
+        Value::Yes(yes) => sheet.write_boolean_with_format(row, index, *yes, &styles.own)?,
+        Value::Moment(days) => {
+            let style = if *days < 1.0 {
+                &styles.time
+            } else if days.fract() == 0.0 {
+                &styles.date
+            } else {
+                &styles.moment
+            };
+            sheet.write_number_with_format(row, index, *days, style)?
         }
     };
     Ok(false)
@@ -197,9 +294,12 @@ fn text_style<'a>(styles: &'a Styles, column: &Column, text: &str) -> &'a Format
 fn column_style<'a>(styles: &'a Styles, column: &Column) -> &'a Format {
     match column.content {
         Content::Submitted => &styles.moment,
+        Content::Work(Work::Typed(Wish::FollowUp)) => &styles.date_to_write,
+        Content::Work(Work::Status | Work::Typed(_)) => &styles.to_write,
+        Content::Work(Work::Own) => &styles.own,
         Content::ConsentGiven | Content::Expires | Content::Answer(Shape::Date) => &styles.date,
         Content::Answer(Shape::Number) => &styles.number,
-        Content::Answer(Shape::Name) => &styles.name,
+        Content::Answer(Shape::Name) | Content::Work(Work::Name) => &styles.name,
         Content::Answer(Shape::Code) => &styles.quoted,
         _ => &styles.text,
     }

@@ -4,6 +4,8 @@ use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
 const INK: u32 = 0x001F_2937;
 const HEADING: u32 = 0x0012_4E4A;
+const HEADING_TO_WRITE: u32 = 0x0092_4A0A;
+const TO_WRITE: u32 = 0x00FF_F8E6;
 const RULE: u32 = 0x00D5_DBDF;
 const FADED: u32 = 0x006B_7280;
 
@@ -11,6 +13,8 @@ const FADED: u32 = 0x006B_7280;
 pub(super) struct Styles {
     /// Headings.
     pub heading: Format,
+    /// Headings of what the coordinator writes.
+    pub heading_to_write: Format,
     /// Stable ids, in the hidden row.
     pub id: Format,
     /// Text.
@@ -27,6 +31,22 @@ pub(super) struct Styles {
     pub moment: Format,
     /// The applicant's name.
     pub name: Format,
+    /// What the coordinator writes.
+    pub to_write: Format,
+    /// A day that the coordinator writes.
+    pub date_to_write: Format,
+    /// A column or sheet of the coordinator's own: whatever they type.
+    pub own: Format,
+    /// A clock time that they have typed.
+    pub time: Format,
+    /// A follow-up whose day is past.
+    pub overdue: Format,
+    /// An application that is deleted within a month.
+    pub soon: Format,
+    /// New since the previous workbook.
+    pub new: Format,
+    /// Perhaps the same person.
+    pub duplicate: Format,
 }
 
 impl Styles {
@@ -38,9 +58,13 @@ impl Styles {
             .set_border_bottom_color(RULE);
         // Names in any script begin where the eye looks for them.
         let left = body.clone().set_align(FormatAlign::Left);
+        let left_date = left.clone().set_num_format("dd.mm.yyyy");
+        let left_own = left.clone();
+        let time = left.clone().set_num_format("hh:mm");
         let text = left.clone().set_num_format("@").set_text_wrap();
         Self {
-            heading: heading(),
+            heading: heading(HEADING),
+            heading_to_write: heading(HEADING_TO_WRITE),
             id: Format::new().set_font_color(FADED).set_num_format("@"),
             quoted: text.clone().set_quote_prefix(),
             long: left.clone().set_text_wrap().set_quote_prefix(),
@@ -48,16 +72,24 @@ impl Styles {
             date: left.clone().set_num_format("dd.mm.yyyy"),
             moment: left.set_num_format("dd.mm.yyyy hh:mm"),
             name: text.clone().set_bold(),
+            to_write: text.clone().set_background_color(TO_WRITE),
+            date_to_write: left_date.set_background_color(TO_WRITE),
+            own: left_own.set_text_wrap(),
+            time,
+            overdue: Format::new().set_bold().set_font_color(0x00B4_2318),
+            soon: Format::new().set_background_color(0x00FE_F08A),
+            new: Format::new().set_bold().set_background_color(0x00D1_FADF),
+            duplicate: Format::new().set_italic(),
             text,
         }
     }
 }
 
-fn heading() -> Format {
+fn heading(colour: u32) -> Format {
     Format::new()
         .set_bold()
         .set_font_color(0x00FF_FFFF)
-        .set_background_color(HEADING)
+        .set_background_color(colour)
         .set_align(FormatAlign::VerticalCenter)
         .set_text_wrap()
         .set_num_format("@")

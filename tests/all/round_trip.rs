@@ -1,0 +1,157 @@
+//! A workbook lives on: see `veiviser_tests::office`. `tests/sheets` does the same with files that `LibreOffice` has saved.
+
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
+use calamine::Data;
+use coordinator::{EarlierError, ExportError};
+use proptest::prelude::*;
+use veiviser_tests::office::{Book, Office, edits};
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10, max_shrink_iters: 100, ..ProptestConfig::default() })]
+
+    /// Ten times 4 rounds of 20 edits.
+    #[test]
+    fn nothing_that_is_written_is_lost_or_moved(rounds in prop::collection::vec(edits(20), 4)) {
+        let mut office = Office::open();
+        for edits in &rounds {
+            office.work(edits, Book::save);
+        }
+    }
+}
+
+const FIRST: &str = "AAAA-0000-ZZ";
+const THIRD: &str = "AAAA-0002-ZZ";
+
+/// The names of the lists in the first workbook: those of `FIRST` and of the other form.
+fn names(office: &Office) -> [String; 2] {
+    let book = Book::read(&office.path());
+    let of = |wanted: bool| {
+        let lists = book.sheets.iter().filter(|sheet| sheet.is_list());
+        let mut names = lists.filter(|sheet| sheet.references().values().any(|one| one == FIRST) == wanted);
+        names.next().expect("a list").name.clone()
+    };
+    [of(true), of(false)]
+}
+
+#[test]
+fn of_somebody_who_is_deleted_only_what_the_coordinator_wrote_is_left() {
+    let mut office = Office::open();
+    let [name, _] = names(&office);
+    let expired = office.applications().remove(0);
+    let (mut book, merged) =
+        office.edit(|book| book.sheet(&name).write(FIRST, "_note", "Ringte 12. mars")).expect("a workbook");
+    assert_eq!((merged.kept, merged.gone), (1, 1));
+    let out = book.sheet("Ute av listen");
+    assert_eq!(out.said(FIRST, "_note"), "Ringte 12. mars");
+    assert_eq!(out.said(FIRST, "_out"), "Slettet etter fristen");
+    let answers: Vec<String> = expired
+        .answers
+        .values()
+        .filter_map(|answer| match answer {
+            forms::Answer::Text(text) if text.contains('@') => Some(text.clone()),
+            _ => None,
+        })
+        .collect();
+    assert!(!answers.is_empty());
+    let all = format!("{book:?}");
+    assert!(answers.iter().all(|answer| !all.contains(answer)), "an answer is left");
+}
+
+#[test]
+fn who_has_withdrawn_is_out_and_comes_back_with_another_status() {
+    let mut office = Office::open();
+    let [name, _] = names(&office);
+    let (mut book, merged) =
+        office.edit(|book| book.sheet(&name).write(FIRST, "_status", "Trukket")).expect("a workbook");
+    assert_eq!(merged.withdrawn, 1);
+    assert_eq!(book.sheet("Ute av listen").said(FIRST, "_out"), "Trukket");
+    assert_eq!(book.sheet(&name).said(FIRST, "_status"), "");
+    let back = |book: &mut Book| book.sheet("Ute av listen").write(FIRST, "_status", "Klar");
+    let (mut book, merged) = office.edit(back).expect("a workbook");
+    assert_eq!((merged.withdrawn, merged.new), (0, 0));
+    assert_eq!(book.sheet(&name).said(FIRST, "_status"), "Klar");
+}
+
+#[test]
+fn a_row_that_is_deleted_in_the_sheet_is_not_new() {
+    let mut office = Office::open();
+    let [name, _] = names(&office);
+    let delete = |book: &mut Book| {
+        let sheet = book.sheet(&name);
+        let (row, _) = sheet.references().into_iter().find(|(_, one)| one == FIRST).expect("a row");
+        sheet.rows.remove(row);
+    };
+    let (mut book, merged) = office.edit(delete).expect("a workbook");
+    assert_eq!((merged.deleted, merged.new), (1, 0));
+    assert_eq!(book.sheet("Ute av listen").said(FIRST, "_out"), "Slettet i arket");
+    let (mut book, merged) = office.edit(|_| ()).expect("a workbook");
+    assert_eq!((merged.deleted, merged.new), (1, 0), "and stays out");
+    let back = |book: &mut Book| book.sheet("Ute av listen").write(FIRST, "_out", "");
+    assert_eq!(book.sheet(&name).said(FIRST, "_status"), "");
+    let (mut book, _) = office.edit(back).expect("a workbook");
+    assert_eq!(book.sheet(&name).said(FIRST, "_status"), "Ny", "who is wanted back has no reason to be out");
+}
+
+#[test]
+fn a_workbook_without_its_hidden_row_is_known_by_its_headings() {
+    let mut office = Office::open();
+    let [name, _] = names(&office);
+    let edit = |book: &mut Book| {
+        book.sheet(&name).write(FIRST, "_note", "uten id-er");
+        for sheet in book.lists() {
+            sheet.rows.remove(0);
+        }
+    };
+    let (mut book, merged) = office.edit(edit).expect("a workbook");
+    assert_eq!((merged.kept, merged.new, merged.corrected.len()), (1, 0, 0));
+    assert_eq!(book.sheet(&name).said(FIRST, "_note"), "uten id-er");
+}
+
+#[test]
+fn a_workbook_that_is_not_understood_is_refused() {
+    let why = |edit: &dyn Fn(&mut Book, &str)| {
+        let mut office = Office::open();
+        let [name, _] = names(&office);
+        match office.edit(|book| edit(book, &name)) {
+            Err(ExportError::Earlier(error)) => (error, office.path().exists()),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (error, exists) = why(&|book, name| book.sheets.retain(|sheet| sheet.name != name));
+    assert!(matches!(error, EarlierError::ListGone { .. }) && !exists, "{error:?}");
+    let (error, _) = why(&|book, _| book.sheets.retain(|sheet| !sheet.is_list()));
+    assert!(matches!(error, EarlierError::NoList(_)), "{error:?}");
+    let (error, _) = why(&|book, _| book.sheet("_veiviser").set(0, 1, Data::String("9".to_owned())));
+    assert!(matches!(error, EarlierError::Newer(_)), "{error:?}");
+    let (error, _) = why(&|book, name| {
+        let sheet = book.sheet(name);
+        let (row, _) = sheet.references().into_iter().find(|(_, one)| one == FIRST).expect("a row");
+        let copy = sheet.rows[row].clone();
+        sheet.rows.push(copy);
+        sheet.write(FIRST, "_note", "bare i den ene");
+    });
+    assert!(matches!(&error, EarlierError::Twice { reference } if reference == FIRST), "{error:?}");
+
+    let office = Office::open();
+    let other = office.try_export("oslo", Some(office.path()));
+    assert!(matches!(other, Err(ExportError::Earlier(EarlierError::OtherSite { .. }))), "{other:?}");
+    let missing = office.try_export("agder", Some(office.path().with_extension("xls")));
+    assert!(matches!(missing, Err(ExportError::Earlier(EarlierError::Disk { .. }))), "{missing:?}");
+    let no_book = office.path().with_extension("csv");
+    std::fs::write(&no_book, "Referanse;Notat").expect("a file");
+    let no_book = office.try_export("agder", Some(no_book));
+    assert!(matches!(no_book, Err(ExportError::Earlier(EarlierError::NoWorkbook(_)))), "{no_book:?}");
+}
+
+#[test]
+fn who_applies_twice_is_flagged_and_kept() {
+    let mut office = Office::open();
+    let [name, _] = names(&office);
+    let first = office.applications()[0].answers.clone();
+    office.applications()[2].answers = first;
+    let (mut book, merged) = office.edit(|_| ()).expect("a workbook");
+    assert_eq!(merged.changed, 0);
+    assert_eq!(book.sheet(&name).said(THIRD, "_duplicate_of"), FIRST);
+    assert_eq!(book.sheet(&name).said(FIRST, "_duplicate_of"), "");
+}
