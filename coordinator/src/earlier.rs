@@ -17,7 +17,7 @@ mod cells;
 mod list;
 mod value;
 
-use cells::Cells;
+pub(crate) use cells::Cells;
 pub(crate) use list::List;
 pub(crate) use value::{Value, serial};
 
@@ -40,6 +40,8 @@ pub struct Earlier {
 #[derive(Debug, Default)]
 pub(crate) struct Base {
     pub site: String,
+    /// Fingerprints of the sheets that the export had made of its own accord.
+    pub made: Vec<String>,
     /// By reference.
     pub rows: BTreeMap<String, Known>,
 }
@@ -130,12 +132,15 @@ impl Earlier {
                 Err(cells) => earlier.others.push(Other { name, cells }),
             }
         }
+        // What nobody has written in is made anew.
+        let made = earlier.base.iter().flat_map(|base| base.made.clone()).collect::<Vec<_>>();
+        earlier.others.retain(|other| !made.contains(&other.cells.fingerprint()));
         if earlier.lists.is_empty() { Err(EarlierError::NoList(path.to_owned())) } else { Ok(earlier) }
     }
 }
 
 impl Base {
-    /// First row: name, schema, site. Further rows: reference, form, status, hash.
+    /// First row: name, schema, site, fingerprints. Further rows: reference, form, status, hash.
     fn of(cells: &Cells, path: &Path) -> Result<Option<Self>, EarlierError> {
         let mut rows = cells.rows();
         let text =
@@ -147,6 +152,7 @@ impl Base {
         }
         let known = |row| Known { form: text(row, 1), status: text(row, 2), hash: text(row, 3) };
         let rows = rows.map(|(_, row)| (text(row, 0), known(row))).collect();
-        Ok(Some(Self { site: text(first, 2), rows }))
+        let made = text(first, 3).split(' ').map(str::to_owned).collect();
+        Ok(Some(Self { site: text(first, 2), made, rows }))
     }
 }

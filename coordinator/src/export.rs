@@ -20,6 +20,9 @@ mod columns;
 mod csv;
 mod duplicates;
 mod json;
+mod legend;
+mod made;
+mod overview;
 mod plan;
 mod xlsx;
 
@@ -178,6 +181,11 @@ impl<'a> Rows<'a> {
 
     fn all(&self) -> impl Iterator<Item = &'a Application> {
         self.people.iter().chain(&self.suspected).copied()
+    }
+
+    /// What those who fill it in are called.
+    fn plural(&self) -> &'a str {
+        self.definition.languages.first().map_or("", |language| self.definition.plural.get(language))
     }
 
     fn count(&self) -> Count {

@@ -155,3 +155,17 @@ fn who_applies_twice_is_flagged_and_kept() {
     assert_eq!(book.sheet(&name).said(THIRD, "_duplicate_of"), FIRST);
     assert_eq!(book.sheet(&name).said(FIRST, "_duplicate_of"), "");
 }
+
+#[test]
+fn what_is_written_in_a_sheet_that_is_made_anew_is_kept_beside_it() {
+    let mut office = Office::open();
+    let names = |book: &Book| book.sheets.iter().map(|sheet| sheet.name.clone()).collect::<Vec<_>>();
+    let first = names(&Book::read(&office.path()));
+    let (book, merged) = office.edit(|_| ()).expect("a workbook");
+    assert_eq!((names(&book), merged.sheets.len()), (first, 0), "made anew");
+    let write =
+        |book: &mut Book| book.sheet("Oversikt").set(40, 9, Data::String("Husk styremøtet".to_owned()));
+    let (mut book, merged) = office.edit(write).expect("a workbook");
+    assert_eq!(merged.sheets, ["Oversikt"]);
+    assert_eq!(book.sheet("Oversikt 2").cell(40, 9), Data::String("Husk styremøtet".to_owned()));
+}

@@ -1,6 +1,7 @@
 //! The cells of a sheet that have something in them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::{Read, Seek};
 
 use calamine::{Xlsx, XlsxError};
@@ -31,6 +32,22 @@ impl Cells {
             }
         }
         Ok((cells, formulas))
+    }
+
+    /// Writes a cell.
+    pub(crate) fn put(&mut self, row: u32, column: u32, value: Value) {
+        self.0.entry(row).or_default().insert(column, value);
+    }
+
+    /// The same for the same values in the same places.
+    pub(crate) fn fingerprint(&self) -> String {
+        let mut all = String::new();
+        for (row, cells) in self.rows() {
+            for (column, value) in cells {
+                let _ = writeln!(all, "{row} {column} {}", value.text());
+            }
+        }
+        forms::sha256_hex(all.as_bytes())
     }
 
     /// The rows with something in them, from above.

@@ -12,12 +12,16 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use super::cell::Words;
 use super::columns::{self, Column};
+use super::legend::legend;
+use super::made::Made;
+use super::overview::overview;
 use super::plan::{self, Merged, Plan};
 use super::{ExportError, Rows, Settings, Shortened, Stop};
 use crate::earlier::{BASE, Earlier, EarlierError, Other, SCHEMA};
 
 pub(super) mod fit;
 mod layout;
+mod made_sheet;
 mod names;
 mod sheet;
 mod style;
@@ -47,9 +51,16 @@ pub(super) fn write(forms: &[Rows<'_>], settings: &Settings, file: &mut File) ->
     };
     book.names.keep(BASE);
     book.workbook.set_properties(&properties(forms, settings).map_err(stop)?);
-    for ((form, sheet), columns) in forms.iter().zip(&plan.lists).zip(&columns) {
-        let columns = columns::for_work(columns, plan.used(sheet), &sheet.own);
-        book.sheet(plural(form), &[form], sheet, &columns)?;
+    let lists: Vec<Vec<Column>> = columns
+        .iter()
+        .zip(&plan.lists)
+        .map(|(columns, sheet)| columns::for_work(columns, plan.used(sheet), &sheet.own))
+        .collect();
+    let overview = overview(forms, &plan, settings);
+    let legend = legend(forms, &lists);
+    book.made_sheet(&overview)?;
+    for ((form, sheet), columns) in forms.iter().zip(&plan.lists).zip(&lists) {
+        book.sheet(form.plural(), &[form], sheet, columns)?;
     }
     let all: Vec<&Rows<'_>> = forms.iter().collect();
     if !plan.suspected.rows.is_empty() {
@@ -61,19 +72,16 @@ pub(super) fn write(forms: &[Rows<'_>], settings: &Settings, file: &mut File) ->
         let columns = columns::of_out(plan.used(&plan.out), &plan.out.own);
         book.sheet("Ute av listen", &all, &plan.out, &columns)?;
     }
+    book.made_sheet(&legend)?;
     for other in plan.others {
         book.other_sheet(other)?;
     }
-    book.base(&plan, forms)?;
+    book.base(&plan, forms, &[overview.fingerprint(), legend.fingerprint()])?;
     if book.done.typed < plan.written {
         return Err(EarlierError::Lost { cells: plan.written - book.done.typed }.into());
     }
     book.workbook.save_to_writer(file).map_err(stop)?;
     Ok((book.done.shortened, plan.merged))
-}
-
-fn plural<'a>(form: &Rows<'a>) -> &'a str {
-    form.definition.languages.first().map_or("", |language| form.definition.plural.get(language))
 }
 
 struct Book<'a> {
@@ -114,6 +122,13 @@ impl Book<'_> {
         Ok(())
     }
 
+    /// A sheet that is made anew each time, with its charts.
+    fn made_sheet(&mut self, made: &Made) -> Result<(), Stop> {
+        let name = self.names.take(made.name);
+        let worksheet = self.workbook.add_worksheet_with_constant_memory().map_err(stop)?;
+        made_sheet::write(made, &name, worksheet, &self.styles).map_err(stop)
+    }
+
     /// A sheet that the coordinator has added: its values.
     fn other_sheet(&mut self, other: &Other) -> Result<(), Stop> {
         let name = self.names.take(&other.name);
@@ -129,10 +144,10 @@ impl Book<'_> {
     }
 
     /// What the next export needs to know of this one: see [`crate::earlier`].
-    fn base(&mut self, plan: &Plan<'_>, forms: &[Rows<'_>]) -> Result<(), Stop> {
+    fn base(&mut self, plan: &Plan<'_>, forms: &[Rows<'_>], made: &[String]) -> Result<(), Stop> {
         let site = forms.first().map_or("", |form| form.definition.site.as_str());
         let worksheet = self.workbook.add_worksheet_with_constant_memory().map_err(stop)?;
-        let first = [BASE, &SCHEMA.to_string(), site];
+        let first = [BASE, &SCHEMA.to_string(), site, &made.join(" ")];
         let rows = plan.base.iter().map(|row| [row.reference.as_str(), row.form, row.status, row.hash]);
         let write = || {
             worksheet.set_name(BASE)?.set_very_hidden(true);

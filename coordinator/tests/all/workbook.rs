@@ -198,7 +198,10 @@ fn each_form_has_a_sheet_and_robots_have_one_of_their_own() {
         (&adept(), vec![fast, application("adept", "B", hard())]),
     ];
     let export = export_all(&forms, Format::Xlsx);
-    assert_eq!(book(&export).sheet_names(), ["Mentorer", "Adepter", "Mistenkt", "_veiviser"]);
+    assert_eq!(
+        book(&export).sheet_names(),
+        ["Oversikt", "Mentorer", "Adepter", "Mistenkt", "Forklaring", "_veiviser"]
+    );
     assert_eq!(rows(&export, "Mentorer").len(), 1);
     assert_eq!(rows(&export, "Adepter").len(), 1);
     let suspected = rows(&export, "Mistenkt");
@@ -264,7 +267,7 @@ fn every_row_is_written_once() {
     for rows in [0, 1, 2, 7] {
         let applications =
             (0..rows).map(|number| application("mentor", &format!("R{number}"), hard())).collect();
-        let xml = part(&export_of(&mentor(), applications, Format::Xlsx), "xl/worksheets/sheet1.xml");
+        let xml = part(&export_of(&mentor(), applications, Format::Xlsx), "xl/worksheets/sheet2.xml");
         let numbers: Vec<u32> = xml
             .split("<row r=\"")
             .skip(1)
@@ -278,7 +281,7 @@ fn every_row_is_written_once() {
 #[test]
 fn the_sheet_is_set_up_for_reading_filtering_and_printing() {
     let export = export_of(&mentor(), vec![application("mentor", "A", hard())], Format::Xlsx);
-    let xml = part(&export, "xl/worksheets/sheet1.xml");
+    let xml = part(&export, "xl/worksheets/sheet2.xml");
     for expected in [
         r#"<row r="1" hidden="1">"#,
         r#"<pane xSplit="4" ySplit="2" topLeftCell="E3""#,

@@ -7,6 +7,7 @@ use applications::Application;
 
 use super::{Current, GONE, Merged, Row, WITHDRAWN};
 use crate::earlier::{Earlier, EarlierError, Known, List, Value};
+use crate::export::Rows;
 use crate::export::columns::{self, CORRECTIONS, STATUS, own_id};
 
 const OUT: &str = "_out";
@@ -152,8 +153,7 @@ impl Written<'_> {
 
 impl Current<'_, '_> {
     fn name(&self, form: usize) -> &str {
-        let Some(form) = self.forms.get(form) else { return "" };
-        form.definition.languages.first().map_or("", |language| form.definition.plural.get(language))
+        self.forms.get(form).map_or("", Rows::plural)
     }
 
     fn index(&self, id: &str) -> Option<usize> {

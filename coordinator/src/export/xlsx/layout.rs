@@ -32,6 +32,13 @@ pub(super) fn height(cells: &[Cell<'_>], widths: &[usize]) -> f64 {
     points(lines.min(MOST_LINES))
 }
 
+/// The height of a row with one text in a column of that width.
+pub(super) fn text_height(text: &str, width: f64) -> f64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width in characters")]
+    let width = width.max(1.0) as usize;
+    points(wrapped(text, width))
+}
+
 /// The height of the row of headings.
 pub(super) fn heading_height(columns: &[Column], widths: &[usize]) -> f64 {
     let lines = columns

@@ -39,6 +39,18 @@ pub(super) struct Styles {
     pub own: Format,
     /// A clock time that they have typed.
     pub time: Format,
+    /// The title of a sheet.
+    pub title: Format,
+    /// The title of a part of a sheet.
+    pub part: Format,
+    /// A count.
+    pub count: Format,
+    /// A count of what somebody should look at.
+    pub alert: Format,
+    /// Words beside counts.
+    pub plain: Format,
+    /// Words that need more than one line.
+    pub wrapped: Format,
     /// A follow-up whose day is past.
     pub overdue: Format,
     /// An application that is deleted within a month.
@@ -76,6 +88,12 @@ impl Styles {
             date_to_write: left_date.set_background_color(TO_WRITE),
             own: left_own.set_text_wrap(),
             time,
+            title: Format::new().set_bold().set_font_size(16.0).set_font_color(HEADING),
+            part: Format::new().set_bold().set_font_size(12.0).set_font_color(HEADING),
+            count: Format::new().set_font_color(INK).set_num_format("0"),
+            alert: Format::new().set_bold().set_font_color(HEADING_TO_WRITE).set_num_format("0"),
+            plain: Format::new().set_font_color(INK).set_quote_prefix().set_align(FormatAlign::Top),
+            wrapped: text.clone().set_quote_prefix(),
             overdue: Format::new().set_bold().set_font_color(0x00B4_2318),
             soon: Format::new().set_background_color(0x00FE_F08A),
             new: Format::new().set_bold().set_background_color(0x00D1_FADF),
