@@ -2,12 +2,14 @@
 //!
 //! `pk` is `<site>#<form>#<yyyy-mm>`, `sk` the reference; `expires_at` is a number of seconds for TTL; the answers are a map
 //! of maps with one entry that names the kind: `{"phone": {"text": "+47 …"}}`. An answer cannot be mistaken for one of
-//! another kind, and a reader needs no definition.
+//! another kind, and a reader needs no definition. In the place of an erased application is a `tombstone`.
 
 mod read;
+mod tombstone;
 mod write;
 
 pub(crate) use read::{expires_after, from_item};
+pub(crate) use tombstone::{ERASED_AT, erased, is_tombstone, tombstone};
 pub(crate) use write::to_item;
 
 use std::collections::HashMap;

@@ -3,7 +3,7 @@
 //! The order: check the file, open the engine on it in a thread of its own, make the table. The SDK's requests go to that thread and
 //! not over the network: the engine verifies no signatures, so a port of it would show applications to all users of the machine.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::{Connection, StoreError, Table};
 
@@ -24,6 +24,8 @@ const TABLE: &str = "applications";
 pub struct Local {
     table: Table,
     engine: Engine,
+    /// The file; none in memory.
+    path: Option<PathBuf>,
 }
 
 impl Local {
@@ -37,7 +39,7 @@ impl Local {
         let engine = Engine::start(database)?;
         let table = Table::connect(&Connection::within(connector::client(engine.messages())), TABLE);
         match table.create().await {
-            Ok(()) => Ok(Self { table, engine }),
+            Ok(()) => Ok(Self { table, engine, path: path.map(Path::to_owned) }),
             Err(error) => Err(LocalError::of_table(path, &error)),
         }
     }
@@ -54,9 +56,20 @@ impl Local {
 
     /// Finishes the requests under way and closes the file.
     pub async fn close(self) {
-        let Self { table, engine } = self;
+        let Self { table, engine, path: _ } = self;
         drop(table);
         engine.close().await;
+    }
+
+    /// Closes the file, and writes it anew without what has been erased: the engine itself leaves the bytes of what it
+    /// overwrites on the disk until they are needed for something else.
+    ///
+    /// # Errors
+    /// [`LocalError::Locked`] while another program has the file open; it is closed and whole, and the bytes are still there.
+    pub async fn close_clean(self) -> Result<(), LocalError> {
+        let path = self.path.clone();
+        self.close().await;
+        path.map_or(Ok(()), |path| file::clean(&path))
     }
 }
 

@@ -3,15 +3,16 @@
 use aws_sdk_dynamodb::types::AttributeValue;
 use serde_json::Value;
 
-use crate::item::{Item, from_item};
+use crate::item::{Item, from_item, is_tombstone};
 use crate::{Application, StoreError};
 
-/// The application of a record's `NewImage`.
+/// The application of a record's `NewImage`; `None` where it is the place of an erased one.
 ///
 /// # Errors
 /// [`StoreError::Damaged`] with the first attribute that is missing, of another type, or malformed.
-pub fn from_image(image: &Value) -> Result<Application, StoreError> {
-    from_item(&item(image).unwrap_or_default())
+pub fn from_image(image: &Value) -> Result<Option<Application>, StoreError> {
+    let item = item(image).unwrap_or_default();
+    if is_tombstone(&item) { Ok(None) } else { from_item(&item).map(Some) }
 }
 
 /// Attributes of types that no application has are left out: reading tells what is missing.
@@ -67,10 +68,21 @@ mod tests {
 
     #[test]
     fn an_image_is_the_application_that_was_stored() {
-        let application = from_image(&image()).expect("an application");
+        let application = from_image(&image()).expect("an application").expect("not erased");
         assert_eq!((application.site.as_str(), application.form.as_str()), ("agder", "mentor"));
         assert_eq!(application.answers["help"], Answer::Many(vec!["cv".into(), "network".into()]));
         assert_eq!(application.answers["licence"], Answer::Yes(true));
+    }
+
+    #[test]
+    fn the_place_of_an_erased_application_is_none() {
+        let image = json!({
+            "pk": { "S": "agder#mentor#2026-11" },
+            "sk": { "S": "7K3M-9QPX-2D" },
+            "erased_at": { "S": "2026-11-22T10:00:00Z" },
+            "expires_at": { "N": "1859155200" },
+        });
+        assert_eq!(from_image(&image), Ok(None));
     }
 
     #[test]

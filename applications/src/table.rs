@@ -1,4 +1,4 @@
-//! The table: put, query, delete; and create where no stack makes it.
+//! The table: put, query, erase; and create where no stack makes it.
 
 use std::time::Duration;
 
@@ -9,8 +9,10 @@ use aws_sdk_dynamodb::types::{AttributeValue, ReturnValuesOnConditionCheckFailur
 use futures_util::{StreamExt, TryStreamExt, stream};
 use jiff::Timestamp;
 
-use crate::item::{Item, expires_after, from_item, partition, to_item};
-use crate::{Application, Connection, Month, StoreError};
+use crate::item::{
+    ERASED_AT, Item, erased, expires_after, from_item, is_tombstone, partition, to_item, tombstone,
+};
+use crate::{Application, Connection, Erased, Month, StoreError};
 
 mod create;
 
@@ -35,6 +37,26 @@ pub enum Put {
     Replayed,
     /// Another application has this reference; it is untouched.
     Collision,
+    /// It was stored before, and has been erased since because its sender asked for it. It stays erased.
+    Erased,
+}
+
+/// What became of an erasure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erasure {
+    /// Nothing is left but that there was one.
+    Done,
+    /// It is not there: erased already, or expired.
+    Absent,
+}
+
+/// What the table holds of one form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// The applications, oldest first.
+    pub applications: Vec<Application>,
+    /// Those that were erased and would not have expired yet, in the order of erasure.
+    pub erased: Vec<Erased>,
 }
 
 impl Table {
@@ -83,32 +105,54 @@ impl Table {
         months: &[Month],
         now: Timestamp,
     ) -> Result<Vec<Application>, StoreError> {
+        Ok(self.held(site, form, months, now).await?.applications)
+    }
+
+    /// The same, with what has been erased. Needs `dynamodb:Query`.
+    ///
+    /// # Errors
+    /// As for [`query`](Self::query).
+    pub async fn held(
+        &self,
+        site: &str,
+        form: &str,
+        months: &[Month],
+        now: Timestamp,
+    ) -> Result<Held, StoreError> {
         let partitions: Vec<String> = months.iter().map(|month| partition(site, form, *month)).collect();
         let items: Vec<Vec<Item>> =
             stream::iter(partitions).map(|pk| self.partition(pk)).buffered(PARALLEL).try_collect().await?;
         let kept = items.iter().flatten().filter(|item| expires_after(item, now));
-        let mut applications = kept.map(from_item).collect::<Result<Vec<_>, _>>()?;
+        let (tombstones, kept): (Vec<&Item>, Vec<&Item>) = kept.partition(|item| is_tombstone(item));
+        let mut applications = kept.into_iter().map(from_item).collect::<Result<Vec<_>, _>>()?;
         applications.sort_by(|a, b| (a.submitted_at, &a.reference).cmp(&(b.submitted_at, &b.reference)));
-        Ok(applications)
+        let mut erased = tombstones.into_iter().map(erased).collect::<Result<Vec<_>, _>>()?;
+        erased.sort_by(|a, b| (a.erased_at, &a.reference).cmp(&(b.erased_at, &b.reference)));
+        Ok(Held { applications, erased })
     }
 
-    /// Deletes an application; one that does not exist is no error. Needs `dynamodb:DeleteItem`.
+    /// Puts an [`Erased`] in the place of an application, in one step: it is there whole, or nothing of it is. Nothing else is
+    /// overwritten, and nothing is made where nothing was. Needs `dynamodb:PutItem` only, and names no attribute that an
+    /// [`Erased`] has not, so that a policy can forbid to write anything else.
     ///
     /// # Errors
-    /// Anything that left it unknown or certain that the application is still there.
-    pub async fn delete(
-        &self,
-        site: &str,
-        form: &str,
-        month: Month,
-        reference: &str,
-    ) -> Result<(), StoreError> {
-        let delete = self.client.delete_item().table_name(&self.name);
-        let delete = delete
-            .key("pk", AttributeValue::S(partition(site, form, month)))
-            .key("sk", AttributeValue::S(reference.to_owned()));
-        delete.send().await.map_err(|error| StoreError::from_sdk(&self.name, &error))?;
-        Ok(())
+    /// Anything that left it unknown or certain that the application is still there. The same call may be made again.
+    pub async fn erase(&self, application: &Application, now: Timestamp) -> Result<Erasure, StoreError> {
+        let put = self.client.put_item().table_name(&self.name).set_item(Some(tombstone(application, now)));
+        let put =
+            put.condition_expression(format!("attribute_exists(sk) AND attribute_not_exists({ERASED_AT})"));
+        match put.send().await {
+            Ok(_) => Ok(Erasure::Done),
+            Err(error)
+                if matches!(
+                    error.as_service_error(),
+                    Some(PutItemError::ConditionalCheckFailedException(_))
+                ) =>
+            {
+                Ok(Erasure::Absent)
+            }
+            Err(error) => Err(StoreError::from_sdk(&self.name, &error)),
+        }
     }
 
     /// Opens the connection with a request that the service refuses without effect, so that the first application
@@ -130,6 +174,9 @@ impl Table {
 
     /// The item that was in the way: ours, or another's?
     fn compare(application: &Application, taken: Option<&Item>) -> Put {
+        if taken.is_some_and(is_tombstone) {
+            return Put::Erased;
+        }
         let hash = taken.and_then(|item| item.get("answers_hash")).and_then(|hash| hash.as_s().ok());
         if hash == Some(&application.answers_hash) { Put::Replayed } else { Put::Collision }
     }

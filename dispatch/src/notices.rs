@@ -93,7 +93,9 @@ impl<P: Post> Office<P> {
     /// Counts an application and sends its receipt: how many were sent; Err where it may succeed later.
     async fn receive(&self, change: &Change, counts: &mut Counts) -> Result<usize, ()> {
         let application = match from_image(&change.new_image) {
-            Ok(application) => application,
+            Ok(Some(application)) => application,
+            // There is nothing to tell of a person who asked to be forgotten.
+            Ok(None) => return Ok(0),
             Err(error) => {
                 // Says keys and attribute, no answer.
                 let reason = error.to_string();

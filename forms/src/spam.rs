@@ -12,7 +12,7 @@ mod repeats;
 #[cfg(test)]
 mod tests;
 
-use crate::{Answers, Definition};
+use crate::{Answers, Definition, Texts};
 use facts::{Facts, Text};
 
 /// An application with so many points is suspected.
@@ -114,6 +114,15 @@ impl Sign {
             Self::PlaceMismatch => ("place_mismatch", 2),
         }
     }
+}
+
+/// The signs of stored codes in words; a code that this version does not know stays as it is.
+pub fn sign_words<'a>(codes: &'a [String], texts: &'a Texts) -> Vec<&'a str> {
+    let words = |code: &'a String| match texts.get(&format!("form.sign.{code}")) {
+        "" => code.as_str(),
+        words => words,
+    };
+    codes.iter().map(words).collect()
 }
 
 /// The points of several signs together.

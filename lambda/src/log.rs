@@ -42,6 +42,8 @@ pub enum Outcome {
     Replayed,
     /// The reference was taken.
     Collision,
+    /// The same application again, which has been erased since.
+    Erased,
     /// Answers to check once more: the token was too old, not ours, or of other answers or another form.
     Unconfirmed,
     /// The receipt.

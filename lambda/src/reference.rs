@@ -1,36 +1,24 @@
 //! What an applicant is given as proof: a reference that can be read over the telephone, and the signature that lets
 //! its receipt be shown without looking anything up.
 
+use applications::reference::{ALPHABET, grouped, parse};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use forms::Definition;
 
 use crate::keys::Keys;
 
-/// Crockford's base 32: no I, L, O or U, so that a reference is neither misread nor a word.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
 /// The reference that belongs to a nonce: `7K3M-9QPX-2D`, 50 bits of it. A replay of the same token has the same nonce,
 /// hence the same reference.
 pub fn from_nonce(nonce: &[u8; 16]) -> String {
     let bits = u128::from_be_bytes(*nonce);
-    let mut reference = String::with_capacity(12);
-    for place in 0..10_u32 {
-        if place == 4 || place == 8 {
-            reference.push('-');
-        }
-        reference.push(digit(bits >> (123 - 5 * place)));
-    }
-    reference
+    let signs: String = (0..10_u32).map(|place| digit(bits >> (123 - 5 * place))).collect();
+    grouped(&signs)
 }
 
 /// Whether a text has the shape of a reference.
 fn is_reference(text: &str) -> bool {
-    text.len() == 12
-        && text.bytes().enumerate().all(|(place, byte)| match place {
-            4 | 9 => byte == b'-',
-            _ => ALPHABET.contains(&byte),
-        })
+    parse(text).is_some_and(|reference| reference == text)
 }
 
 /// What the applicant was promised: part of what is signed, so that a receipt says the same when the form has changed.

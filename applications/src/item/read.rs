@@ -14,10 +14,13 @@ use crate::{Application, Evidence, StoreError};
 /// # Errors
 /// [`StoreError::Damaged`] with the keys and the first attribute that is missing, of another type, or malformed.
 pub(crate) fn from_item(item: &Item) -> Result<Application, StoreError> {
-    read(item).map_err(|Malformed(attribute)| {
-        let key = |name| attribute_text(item, name).unwrap_or("?").to_owned();
-        StoreError::Damaged { pk: key("pk"), sk: key("sk"), attribute }
-    })
+    read(item).map_err(|malformed| damaged(item, malformed))
+}
+
+/// The error that names the item by its keys.
+pub(super) fn damaged(item: &Item, Malformed(attribute): Malformed) -> StoreError {
+    let key = |name| attribute_text(item, name).unwrap_or("?").to_owned();
+    StoreError::Damaged { pk: key("pk"), sk: key("sk"), attribute }
 }
 
 /// Whether the item expires after `now`. An item without a readable time is not hidden: reading it reports the damage.
@@ -29,7 +32,7 @@ pub(crate) fn expires_after(item: &Item, now: Timestamp) -> bool {
 }
 
 /// The path of the attribute.
-struct Malformed(String);
+pub(super) struct Malformed(String);
 
 fn read(item: &Item) -> Result<Application, Malformed> {
     let (site, form) = site_and_form(item)?;
@@ -68,7 +71,7 @@ fn score(item: &Item) -> Result<u32, Malformed> {
     u32::try_from(number(item, "score")?).map_err(|_| Malformed("score".to_owned()))
 }
 
-fn site_and_form(item: &Item) -> Result<(String, String), Malformed> {
+pub(super) fn site_and_form(item: &Item) -> Result<(String, String), Malformed> {
     let mut parts = text(item, "pk")?.split('#');
     match (parts.next(), parts.next(), parts.next(), parts.next()) {
         (Some(site), Some(form), Some(_month), None) => Ok((site.to_owned(), form.to_owned())),
@@ -76,7 +79,7 @@ fn site_and_form(item: &Item) -> Result<(String, String), Malformed> {
     }
 }
 
-fn expiry(item: &Item) -> Result<Timestamp, Malformed> {
+pub(super) fn expiry(item: &Item) -> Result<Timestamp, Malformed> {
     let seconds = number(item, "expires_at")?;
     Timestamp::from_second(seconds).map_err(|_| Malformed("expires_at".to_owned()))
 }
@@ -120,11 +123,11 @@ fn attribute_text<'a>(item: &'a Item, name: &str) -> Option<&'a str> {
     item.get(name)?.as_s().ok().map(String::as_str)
 }
 
-fn text<'a>(item: &'a Item, name: &str) -> Result<&'a str, Malformed> {
+pub(super) fn text<'a>(item: &'a Item, name: &str) -> Result<&'a str, Malformed> {
     attribute_text(item, name).ok_or_else(|| Malformed(name.to_owned()))
 }
 
-fn parsed<T: FromStr>(item: &Item, name: &str) -> Result<T, Malformed> {
+pub(super) fn parsed<T: FromStr>(item: &Item, name: &str) -> Result<T, Malformed> {
     text(item, name)?.parse().map_err(|_| Malformed(name.to_owned()))
 }
 

@@ -2,6 +2,7 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use forms::Answer;
+use jiff::Timestamp;
 
 use super::{Item, partition};
 use crate::{Application, Evidence};
@@ -30,7 +31,7 @@ pub(crate) fn to_item(application: &Application) -> Item {
         ("sk".to_owned(), text(reference)),
         ("submitted_at".to_owned(), text(submitted_at)),
         ("issued_at".to_owned(), text(issued_at)),
-        ("expires_at".to_owned(), AttributeValue::N(expires_at.as_second().to_string())),
+        ("expires_at".to_owned(), seconds(*expires_at)),
         ("language".to_owned(), text(language)),
         ("form_version".to_owned(), text(form_version)),
         ("consent".to_owned(), consent_value(consent)),
@@ -63,8 +64,13 @@ fn answer_value(answer: &Answer) -> AttributeValue {
     AttributeValue::M(Item::from([(kind.to_owned(), value)]))
 }
 
-fn text(value: &(impl ToString + ?Sized)) -> AttributeValue {
+pub(super) fn text(value: &(impl ToString + ?Sized)) -> AttributeValue {
     AttributeValue::S(value.to_string())
+}
+
+/// The seconds that TTL goes by.
+pub(super) fn seconds(moment: Timestamp) -> AttributeValue {
+    AttributeValue::N(moment.as_second().to_string())
 }
 
 fn list(values: &[String]) -> AttributeValue {

@@ -122,7 +122,6 @@ fn perform(database: &Database, operation: &str, body: &[u8]) -> Result<String, 
     match operation {
         "PutItem" => with(body, |request| database.put_item(request)),
         "Query" => with(body, |request| database.query(request)),
-        "DeleteItem" => with(body, |request| database.delete_item(request)),
         "CreateTable" => with(body, |request| database.create_table(request)),
         "DescribeTimeToLive" => with(body, |request| database.describe_time_to_live(request)),
         "UpdateTimeToLive" => with(body, |request| database.update_time_to_live(request)),

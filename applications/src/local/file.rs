@@ -51,6 +51,8 @@ fn make_folder(folder: &Path) -> io::Result<()> {
 enum Problem {
     Sqlite(rusqlite::Error),
     Broken(String),
+    /// Another program has it open.
+    Busy,
 }
 
 /// Reads the whole file once and takes the writer's lock for a moment, so that damage, locks and missing rights are told
@@ -66,11 +68,25 @@ fn check(path: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Writes the file anew, and empties the log beside it. Waits a moment for other programs.
+pub(super) fn clean(path: &Path) -> Result<(), LocalError> {
+    let work = || -> Result<(), Problem> {
+        let database = Connection::open(path)?;
+        database.busy_timeout(PATIENCE)?;
+        database.execute_batch("VACUUM")?;
+        // 0: all of the log is in the file, and the log is empty; 1: another program reads it.
+        let busy: i64 = database.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if busy == 0 { Ok(()) } else { Err(Problem::Busy) }
+    };
+    work().map_err(|problem| problem.at(path))
+}
+
 impl Problem {
     fn at(self, path: &Path) -> LocalError {
         let path = path.to_owned();
         let error = match self {
             Self::Broken(reason) => return LocalError::Damaged { path, reason },
+            Self::Busy => return LocalError::Locked { path },
             Self::Sqlite(error) => error,
         };
         match error.sqlite_error_code() {

@@ -1,6 +1,8 @@
 //! The table against the real embedded engine.
 
 #[cfg(test)]
+mod erase;
+#[cfg(test)]
 mod kill;
 #[cfg(test)]
 mod local;

@@ -119,18 +119,6 @@ async fn a_month_of_more_than_one_page_is_whole() {
 }
 
 #[tokio::test]
-async fn a_deleted_application_is_gone_and_deleting_again_is_no_error() {
-    let local = memory().await;
-    let (gone, stays) = (application("GONE"), application("STAYS"));
-    local.table().put(&gone).await.expect("stored");
-    local.table().put(&stays).await.expect("stored");
-    for _ in 0..2 {
-        assert_eq!(local.table().delete("agder", "mentor", gone.month(), "GONE").await, Ok(()));
-    }
-    assert_eq!(local.table().query("agder", "mentor", &months(), now()).await, Ok(vec![stays]));
-}
-
-#[tokio::test]
 async fn a_missing_table_is_said_to_be_missing() {
     let local = memory().await;
     let table = local.other("elsewhere");

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use applications::Application;
-use forms::spam::Sign;
+use forms::spam::sign_words;
 use forms::{Answer, Definition, Field, Texts};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
@@ -107,7 +107,9 @@ impl<'a> Words<'a> {
     fn cell(&self, application: &'a Application, column: &Column, field: Option<&'a Field>) -> Cell<'a> {
         let moment = |timestamp| Cell::Moment(self.zone.to_datetime(timestamp));
         match column.content {
-            Content::Suspected => Cell::Text(reasons(&application.suspected).into()),
+            Content::Suspected => {
+                Cell::Text(sign_words(&application.suspected, self.texts).join("; ").into())
+            }
             Content::Form => self.plural(),
             Content::Reference => text(&application.reference),
             Content::Submitted => moment(application.submitted_at),
@@ -166,38 +168,6 @@ impl<'a> Words<'a> {
 
 fn text(value: &str) -> Cell<'_> {
     if value.is_empty() { Cell::Empty } else { Cell::Text(Cow::Borrowed(value)) }
-}
-
-fn reasons(suspected: &[String]) -> String {
-    suspected.iter().map(|code| reason(code)).collect::<Vec<_>>().join("; ")
-}
-
-/// A sign that this version does not know is shown by its code.
-fn reason(code: &str) -> &str {
-    Sign::ALL.into_iter().find(|sign| sign.code() == code).map_or(code, |sign| words_of(sign))
-}
-
-fn words_of(sign: Sign) -> &'static str {
-    match sign {
-        Sign::Trap => "Fylte ut et skjult felt",
-        Sign::TooFast => "Sendt uvanlig raskt",
-        Sign::Markup => "Kode fra andre nettsteder i et svar",
-        Sign::LinkInName => "Lenke i navnet",
-        Sign::LinkInLine => "Lenke i et kort svar",
-        Sign::OnlyLinks => "Svaret er nesten bare lenker",
-        Sign::ManyLinks => "Mange lenker",
-        Sign::FloodOfLinks => "Svært mange lenker",
-        Sign::SalesPhrase => "Ligner reklame",
-        Sign::SalesTalk => "Ligner mye på reklame",
-        Sign::RepeatedText => "Samme tekst i to svar",
-        Sign::RepeatedEverywhere => "Samme tekst i mange svar",
-        Sign::NameAsAnswer => "Navnet er gjentatt som svar",
-        Sign::CodeAsName => "Tall eller e-postadresse som navn",
-        Sign::RandomName => "Tilfeldige bokstaver som navn",
-        Sign::RandomText => "Tilfeldige bokstaver som svar",
-        Sign::ImpossiblePhone => "Telefonnummer som ikke finnes",
-        Sign::PlaceMismatch => "Sted og postnummer passer ikke sammen",
-    }
 }
 
 /// The languages that the programmes write in, in Norwegian; others by their code.

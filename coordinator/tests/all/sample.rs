@@ -133,6 +133,9 @@ pub fn texts() -> Texts {
         let text = match *key {
             "form.yes" => "Ja",
             "form.no" => "Nei",
+            "form.sign.trap" => "Et skjult felt var fylt ut",
+            "form.sign.too_fast" => "Sendt uvanlig raskt",
+            "form.sign.sales_talk" => "Ligner mye på reklame",
             other => other,
         };
         ((*key).to_owned(), text.to_owned())

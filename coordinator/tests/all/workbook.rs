@@ -209,7 +209,7 @@ fn each_form_has_a_sheet_and_robots_have_one_of_their_own() {
     assert_eq!(suspected[0]["_form"], string("Mentorer"));
     assert_eq!(
         suspected[0]["_suspected"],
-        string("Fylte ut et skjult felt; Sendt uvanlig raskt; Ligner mye på reklame; sign_of_tomorrow")
+        string("Et skjult felt var fylt ut; Sendt uvanlig raskt; Ligner mye på reklame; sign_of_tomorrow")
     );
     assert_eq!(suspected[1]["_form"], string("Adepter"));
     assert_eq!(suspected[1]["wish"], string("Kokk"));

@@ -86,6 +86,23 @@ async fn what_expires_changes_or_may_be_a_robots_is_not_announced() {
 }
 
 #[tokio::test]
+async fn what_is_erased_is_not_announced_whatever_the_stream_calls_it() {
+    let erased = json!({
+        "pk": { "S": "agder#mentor#2026-11" },
+        "sk": { "S": "REF-1" },
+        "erased_at": { "S": "2026-11-23T10:00:00Z" },
+        "expires_at": { "N": "1858586400" },
+    });
+    // Restored or replicated tables tell of it as of something new.
+    for name in ["MODIFY", "INSERT", "REMOVE"] {
+        assert_eq!(
+            worked(vec![record("1", name, &erased)], |_| None).await,
+            (Vec::new(), Response::default())
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_bad_record_neither_blocks_nor_repeats_the_others() {
     let mut elsewhere = image("REF-3", "nb");
     elsewhere["pk"] = json!({ "S": "../etc#passwd#2026-11" });

@@ -101,6 +101,11 @@ async fn store(visit: Visit<'_>, answers: Answers, hash: String, token: Token) -
             let reply = check_again(visit, &application.answers, Some(token), "unconfirmed");
             reply.noting(|note| note.outcome = Outcome::Collision)
         }
+        // Whoever asked for it to be erased is not to have it back by a page that was still open.
+        Ok(Put::Erased) => {
+            let reply = check_again(visit, &application.answers, Some(token), "erased");
+            reply.noting(|note| note.outcome = Outcome::Erased)
+        }
         Err(reason) => unavailable(visit, &application.answers, &token, reason),
     };
     reply.noting(|note| {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use applications::{Connection, Table};
+use applications::{Connection, Erasure, Table};
 use forms::Answer;
 use jiff::SignedDuration;
 use lambda::Keys;
@@ -62,6 +62,28 @@ async fn the_same_token_again_is_the_same_receipt() {
     let second = desk.send(&token, VALID).await;
     assert_eq!(first.is(303).header("location"), second.is(303).header("location"));
     assert_eq!(desk.stored().await.len(), 1);
+}
+
+#[tokio::test]
+async fn what_was_erased_is_not_brought_back_by_a_page_that_was_still_open() {
+    let mut desk = Desk::new().await;
+    let token = desk.token().await;
+    desk.wait(60);
+    desk.send(&token, VALID).await.is(303);
+    let [stored] = desk.stored().await.try_into().unwrap();
+    assert_eq!(desk.app.table.erase(&stored, desk.now).await, Ok(Erasure::Done));
+    desk.wait(60);
+    for _ in 0..2 {
+        let page = desk.send(&token, VALID).await;
+        page.is(422).has("Søknaden er slettet").has("Kari Nordmann");
+        assert!(desk.stored().await.is_empty());
+    }
+    assert!(crate::logs::written().contains(r#""outcome":"Erased""#));
+    // Whoever wants to apply after all sends it once more, and gets another reference.
+    let page = desk.send(&token, VALID).await;
+    desk.send(&page.token(), VALID).await.is(303);
+    let [anew] = desk.stored().await.try_into().unwrap();
+    assert_ne!(anew.reference, stored.reference);
 }
 
 #[tokio::test(flavor = "multi_thread")]
