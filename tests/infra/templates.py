@@ -306,12 +306,22 @@ class Sites(unittest.TestCase):
             policies = {name: body["Properties"] for name, body in resources_of(template, "AWS::IAM::ManagedPolicy").items()}
             allowed = {name: list(actions([policy])) for name, policy in policies.items()}
             table = json.dumps({"Ref": "TableArn"})
-            self.assertEqual(allowed, {"Reads": [("dynamodb:Query", table)], "Erases": [("dynamodb:DeleteItem", table)]})
+            self.assertEqual(allowed, {"Reads": [("dynamodb:Query", table)], "Erases": [("dynamodb:PutItem", table)]})
             for policy in policies.values():
                 condition = policy["PolicyDocument"]["Statement"][0]["Condition"]
                 self.assertEqual(condition["ForAllValues:StringLike"], {"dynamodb:LeadingKeys": [f"{site}#*"]})
                 # Without keys, «for all» would be true of none.
-                self.assertEqual(condition["Null"], {"dynamodb:LeadingKeys": "false"})
+                self.assertEqual(condition["Null"]["dynamodb:LeadingKeys"], "false")
+
+    def test_who_erases_can_write_the_place_of_an_erased_application_and_no_application(self):
+        written = (ROOT / "applications" / "src" / "item" / "tombstone.rs").read_text()
+        for _, template in self.each():
+            (statement,) = template["Resources"]["Erases"]["Properties"]["PolicyDocument"]["Statement"]
+            attributes = statement["Condition"]["ForAllValues:StringEquals"]["dynamodb:Attributes"]
+            self.assertEqual(attributes, ["pk", "sk", "erased_at", "expires_at"])
+            self.assertEqual(statement["Condition"]["Null"]["dynamodb:Attributes"], "false")
+            for attribute in attributes:
+                self.assertIn(f'"{attribute}"', written)
 
     def test_pages_are_kept_apart_and_read_through_the_distribution_only(self):
         for _, template in self.each():
