@@ -3,7 +3,7 @@
 //! In order: leave out what has expired, lay out the columns of each form (`columns`), make cells of the answers (`cell`), and
 //! write them as a workbook (`xlsx`), CSV (`csv`) or JSON (`json`).
 
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use applications::Application;
@@ -160,6 +160,11 @@ pub fn export(
     };
     let files = prepared.into_iter().map(replace).collect::<Result<_, _>>()?;
     Ok(Exported { files, counts: forms.iter().map(Rows::count).collect(), shortened, merged })
+}
+
+/// Writes a text to `target`, which is replaced in one step.
+pub(crate) fn write_text(target: &Path, text: &str) -> Result<PathBuf, ExportError> {
+    replace(prepare(target, |file| Ok(file.write_all(text.as_bytes())?))?)
 }
 
 /// A form and what may still be shown of its applications.

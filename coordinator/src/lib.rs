@@ -2,17 +2,24 @@
 //!
 //! [`export()`] makes a workbook for people, or CSV or JSON for programs: applications and definitions in, files out.
 //! A workbook lives on: what a coordinator has written in an [earlier](Settings::from) one stands in the new one.
+//! [`subject()`] makes a page for a [`Person`] who asks what is held on them, and [`Retention`] counts for how long it still is.
 //! Only the modules `output` and `earlier` touch the disk.
 
 mod earlier;
 mod export;
 mod output;
+mod person;
+mod retention;
 mod room;
 mod status;
+mod subject;
 
 pub use earlier::EarlierError;
 pub use export::{
     Count, ExportError, Exported, FormApplications, Format, Merged, Settings, Shortened, export, guard,
     unguard,
 };
+pub use person::Person;
+pub use retention::{Gone, LATER_DAYS, Retention, SOON_DAYS, Soon, Tally};
 pub use room::Room;
+pub use subject::{Papers, subject};

@@ -166,6 +166,9 @@ pub struct Condition {
     pub is: Vec<String>,
 }
 
+/// Days that a form may keep applications for at most: ten years. Longer is never needed to find a mentor.
+pub const RETENTION_MOST: u32 = 3650;
+
 /// Facts that privacy law wants told before a person applies (GDPR art. 13).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -6,7 +6,8 @@
 //! 2. [`view::Fill`] shows the questions, through the theme's [`Components`] and the site's [`Texts`].
 //! 3. [`Submission`] is what a browser sent; [`validate()`] makes [`Answers`] of it, or [`FieldError`]s.
 //! 4. [`spam`] looks for signs of a robot in the answers.
-//! 5. [`view::Review`] and [`view::Receipt`] show the answers and the reference; [`display()`] is an answer in words.
+//! 5. [`view::Review`] and [`view::Receipt`] show the answers and the reference; [`display()`] is an answer in words,
+//!    and [`view::answers`] are all of an application.
 
 mod answer;
 mod components;
@@ -35,8 +36,8 @@ pub use answer::{Answer, Answers};
 pub use components::{Components, email_filter};
 pub use coordinators::Coordinators;
 pub use definition::{
-    Choice, ChoiceStyle, Condition, Consent, Definition, Field, Intake, Kind, Page, Privacy, Receipt, Role,
-    Status, Window,
+    Choice, ChoiceStyle, Condition, Consent, Definition, Field, Intake, Kind, Page, Privacy, RETENTION_MOST,
+    Receipt, Role, Status, Window,
 };
 pub use display::{display, format_date};
 pub use email::{character_references, email_link};

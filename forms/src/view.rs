@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use crate::{Definition, Language, Localized, Opening, Texts, format_date};
 
+pub use self::answers::answers;
 pub use self::fill::Part;
 pub use self::kept::control;
 

@@ -7,8 +7,12 @@ mod disk;
 #[cfg(test)]
 mod json_file;
 #[cfg(test)]
+mod retention;
+#[cfg(test)]
 mod room;
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod subject;
 #[cfg(test)]
 mod workbook;

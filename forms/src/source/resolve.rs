@@ -8,12 +8,10 @@ use super::{
     ReceiptSource, Text, conditions, fields, overlay, pages,
 };
 use crate::{
-    Consent, Definition, Intake, Language, Localized, Privacy, Receipt, Role, Status, Window, Wording,
-    sha256_hex,
+    Consent, Definition, Intake, Language, Localized, Privacy, RETENTION_MOST, Receipt, Role, Status, Window,
+    Wording, sha256_hex,
 };
 
-/// Ten years: longer is never needed to find a mentor.
-const MOST_DAYS: i64 = 3650;
 /// A label of more words is hardly the same in two languages.
 const WORDS_MOST: usize = 3;
 const MOST_PLACES: i64 = 100_000;
@@ -311,8 +309,9 @@ impl Resolver<'_> {
             self.missing(Rule::PrivacyMissing, message, message!("privacy-missing-retention-help"));
             return 0;
         };
-        if !(1..=MOST_DAYS).contains(&days.value) {
-            let message = message!("out-of-range-retention", number = days.value, most = MOST_DAYS);
+        if !(1..=i64::from(RETENTION_MOST)).contains(&days.value) {
+            let message =
+                message!("out-of-range-retention", number = days.value, most = i64::from(RETENTION_MOST));
             self.report(Rule::OutOfRange, &days.at, message, message!("out-of-range-retention-help"));
         }
         u32::try_from(days.value).unwrap_or(0)

@@ -1,7 +1,7 @@
-//! The views after the questions: answers to check, and the receipt.
+//! The views after the questions: answers to check, the receipt, and all answers of an application.
 
-use super::{AnswerRow, Contact, Frame, Line, Receipt, Review, Section, Tongue, passages};
-use crate::{Answer, Answers, Field, Journey, Kind, display, pairs};
+use super::{AnswerRow, Contact, Frame, Line, Receipt, Review, Row, Section, Tongue, passages};
+use crate::{Answer, Answers, Field, Journey, Kind, Localized, display, pairs};
 
 impl Review {
     /// The answers once more, with the signed `token` that [`send`](Self::send) brings back. `left_out` are questions whose answers
@@ -100,6 +100,39 @@ impl Frame<'_> {
         let tongues = tongues.into_iter().chain(std::iter::repeat(None));
         let lines = display(definition, field, answer, language, texts);
         lines.into_iter().zip(tongues).map(|(text, text_in)| Line { text, text_in }).collect()
+    }
+}
+
+/// All answers that are stored, in the form's order, but the consent: whether the form as it is now would ask for them or not,
+/// and last those to questions that it no longer has. What it asks for and is not answered says so.
+pub fn answers(frame: Frame<'_>, answers: &Answers) -> Vec<Row> {
+    let Frame { definition, texts, .. } = frame;
+    let journey = Journey::of_answers(definition, answers);
+    let is_of_form = |field: &&Field| answers.contains_key(&field.id) || journey.asks(&field.id);
+    let fields = definition.fields.iter().filter(|field| !matches!(field.kind, Kind::Consent));
+    let known = fields.filter(is_of_form).map(|field| {
+        let AnswerRow { label, label_in, lines, .. } = frame.row(field, answers);
+        Row { label, label_in, lines, email: String::new() }
+    });
+    let removed = answers.iter().filter(|(id, _)| definition.field(id).is_none()).map(|(id, answer)| {
+        let label = texts.fill("form.subject.removed", &[("id", id)]);
+        Row { label, label_in: None, lines: frame.lines(&unknown(id), answer), email: String::new() }
+    });
+    known.chain(removed).collect()
+}
+
+/// A question that the form no longer has: its choices are known by their ids only.
+fn unknown(id: &str) -> Field {
+    Field {
+        id: id.to_owned(),
+        kind: Kind::ManyOf { choices: Vec::new() },
+        label: Localized::default(),
+        hint: Localized::default(),
+        optional: true,
+        autocomplete: None,
+        page: 0,
+        show_when: None,
+        justification: None,
     }
 }
 
