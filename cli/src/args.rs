@@ -63,6 +63,12 @@ pub enum Command {
     New(New),
     /// Fetches applications as a workbook.
     Export(Export),
+    /// Takes out all that is held on a person.
+    Subject(Subject),
+    /// Erases a person's applications.
+    Erase(Erase),
+    /// Tells how long applications are still held.
+    Retention(Retention),
     /// Prints completions for a shell.
     Completions(Completions),
 }
@@ -243,6 +249,73 @@ pub struct Export {
 pub enum ExportFormat {
     Xlsx,
     Csv,
+    Json,
+}
+
+#[derive(Args)]
+pub struct Subject {
+    #[command(flatten)]
+    pub held: Held,
+    #[command(flatten)]
+    pub person: Person,
+    /// The file to make.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Erase {
+    #[command(flatten)]
+    pub held: Held,
+    #[command(flatten)]
+    pub person: Person,
+    /// All that are found by the address.
+    #[arg(long, conflicts_with = "reference")]
+    pub all: bool,
+    /// Does it.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Args)]
+pub struct Retention {
+    #[command(flatten)]
+    pub held: Held,
+    /// How it is shown.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ListFormat::Text, hide_default_value = true, hide_possible_values = true)]
+    pub format: ListFormat,
+}
+
+/// Which applications.
+#[derive(Args)]
+pub struct Held {
+    /// The site.
+    #[arg(long, value_name = "SITE")]
+    pub site: String,
+    /// Where applications are kept.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "table")]
+    pub data: Option<PathBuf>,
+    /// The table in DynamoDB, instead of this machine.
+    #[arg(long, value_name = "TABLE")]
+    pub table: Option<String>,
+}
+
+/// Whose: one of the two.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct Person {
+    /// By the reference of an application.
+    #[arg(long, value_name = "REFERENCE")]
+    pub reference: Option<String>,
+    /// By the e-mail address in applications.
+    #[arg(long, value_name = "EMAIL")]
+    pub email: Option<String>,
+}
+
+/// How a list is shown.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    Text,
     Json,
 }
 

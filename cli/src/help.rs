@@ -4,7 +4,7 @@ use clap::{Arg, Command};
 use messages::{Language, Message, message};
 
 /// How each command is called, in English; [`value`] knows the words.
-const USAGES: [(&str, &str); 10] = [
+const USAGES: [(&str, &str); 13] = [
     ("serve", "veiviser serve [OPTIONS]"),
     ("build", "veiviser build [OPTIONS]"),
     ("bundle", "veiviser bundle --program <FILE> [OPTIONS]"),
@@ -14,6 +14,12 @@ const USAGES: [(&str, &str); 10] = [
     ("fetch", "veiviser fetch [OPTIONS]"),
     ("new", "veiviser new <SITE> [OPTIONS]"),
     ("export", "veiviser export --site <SITE> --out <FILE> [OPTIONS]"),
+    (
+        "subject",
+        "veiviser subject --site <SITE> (--reference <REFERENCE> | --email <EMAIL>) --out <FILE> [OPTIONS]",
+    ),
+    ("erase", "veiviser erase --site <SITE> (--reference <REFERENCE> | --email <EMAIL>) [OPTIONS]"),
+    ("retention", "veiviser retention --site <SITE> [OPTIONS]"),
     ("completions", "veiviser completions <SHELL>"),
 ];
 
@@ -95,6 +101,8 @@ fn value(word: &str) -> Option<Message> {
         "FORM" => message!("value-form"),
         "TABLE" => message!("value-table"),
         "FILE" => message!("value-file"),
+        "REFERENCE" => message!("value-reference"),
+        "EMAIL" => message!("value-email"),
         "SHELL" => message!("value-shell"),
         "OPTIONS" => message!("value-options"),
         "COMMAND" => message!("value-command"),
@@ -104,7 +112,7 @@ fn value(word: &str) -> Option<Message> {
 }
 
 /// What each command and option is for, by name: `serve`, `serve.port`.
-fn texts() -> [(&'static str, Message); 54] {
+fn texts() -> [(&'static str, Message); 74] {
     [
         ("veiviser", message!("help-veiviser")),
         ("root", message!("help-root")),
@@ -152,6 +160,26 @@ fn texts() -> [(&'static str, Message); 54] {
         ("export.table", message!("help-export-table")),
         ("export.out", message!("help-export-out")),
         ("export.from", message!("help-export-from")),
+        ("subject", message!("help-subject")),
+        ("erase", message!("help-erase")),
+        ("retention", message!("help-retention")),
+        ("subject.site", message!("help-held-site")),
+        ("subject.data", message!("help-export-data")),
+        ("subject.table", message!("help-held-table")),
+        ("erase.site", message!("help-held-site")),
+        ("erase.data", message!("help-export-data")),
+        ("erase.table", message!("help-held-table")),
+        ("retention.site", message!("help-held-site")),
+        ("retention.data", message!("help-export-data")),
+        ("retention.table", message!("help-held-table")),
+        ("subject.reference", message!("help-person-reference")),
+        ("subject.email", message!("help-person-email")),
+        ("erase.reference", message!("help-person-reference")),
+        ("erase.email", message!("help-person-email")),
+        ("subject.out", message!("help-subject-out")),
+        ("erase.all", message!("help-erase-all")),
+        ("erase.yes", message!("help-erase-yes")),
+        ("retention.format", message!("help-retention-format")),
         ("completions.shell", message!("help-completions-shell")),
         ("paste", message!("help-paste")),
         ("fetch", message!("help-fetch")),

@@ -18,6 +18,7 @@ mod network;
 mod new;
 mod paste;
 mod report;
+mod rights;
 mod room;
 mod rules;
 mod serve;
@@ -56,6 +57,9 @@ fn run(cli: &Cli, language: Language) -> Result<(), Failure> {
         Command::Fetch(args) => fetch::run(&cli.root, language, args),
         Command::New(args) => new::run(&cli.root, language, args),
         Command::Export(args) => export::run(&cli.root, language, args),
+        Command::Subject(args) => rights::subject::run(&cli.root, language, args),
+        Command::Erase(args) => rights::erase::run(&cli.root, language, args),
+        Command::Retention(args) => rights::retention::run(&cli.root, language, args),
         Command::Completions(args) => {
             completions::run(args, language);
             Ok(())

@@ -2,7 +2,7 @@
 //!
 //! In order: the forms as the content has them, the table (of this machine or of AWS), the applications of each form, the file.
 
-mod failure;
+pub mod failure;
 
 use std::path::Path;
 
@@ -29,7 +29,8 @@ pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure
     let progress = spinner(message!("export-fetching").text(language));
     let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
     let now = Timestamp::now();
-    let forms = runtime.block_on(with_applications(root, args, &forms, now))?;
+    let source = Source { data: args.data.as_deref(), table: args.table.as_deref() };
+    let forms = runtime.block_on(with_applications(root, source, &forms, now))?;
     progress.set_message(message!("export-writing").text(language));
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
     let settings = Settings { format, now, zone, from: args.from.clone() };
@@ -87,13 +88,23 @@ fn forms(root: &Path, args: &Export) -> Result<Vec<Form>, Failure> {
     Ok(forms)
 }
 
-async fn with_applications<'a>(
+/// Where applications are.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// The folder on this machine, where it is not the usual one.
+    pub data: Option<&'a Path>,
+    /// The table of AWS, instead.
+    pub table: Option<&'a str>,
+}
+
+/// The applications to each form.
+pub async fn with_applications<'a>(
     root: &Path,
-    args: &Export,
+    source: Source<'_>,
     forms: &'a [Form],
     now: Timestamp,
 ) -> Result<Vec<FormApplications<'a>>, Failure> {
-    let (table, local) = table(root, args).await?;
+    let (table, local) = table(root, source).await?;
     let mut filled = Vec::with_capacity(forms.len());
     for form in forms {
         let definition = &form.definition;
@@ -113,13 +124,13 @@ async fn with_applications<'a>(
 }
 
 /// The table of AWS where one is named, else that of this machine with the engine that must be closed.
-async fn table(root: &Path, args: &Export) -> Result<(Table, Option<Local>), Failure> {
-    if let Some(name) = &args.table {
+pub async fn table(root: &Path, source: Source<'_>) -> Result<(Table, Option<Local>), Failure> {
+    if let Some(name) = source.table {
         let aws =
             Aws::of_process().map_err(|missing| Failure::said(message!("export-aws", missing = missing)))?;
         return Ok((Table::connect(&aws.connection(), name), None));
     }
-    let data = data_path(root, args.data.as_deref());
+    let data = data_path(root, source.data);
     if !data.join("applications.db").is_file() {
         return Err(Failure::said(message!("export-none", folder = data.display().to_string())));
     }

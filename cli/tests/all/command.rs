@@ -2,6 +2,22 @@
 
 use crate::site::{Said, command};
 
+/// Those that editors and coordinators call.
+const COMMANDS: [&str; 12] = [
+    "serve",
+    "build",
+    "check",
+    "lock",
+    "paste",
+    "fetch",
+    "new",
+    "export",
+    "subject",
+    "erase",
+    "retention",
+    "completions",
+];
+
 fn veiviser(args: &[&str]) -> Said {
     command().args(args).output().expect("the command runs").into()
 }
@@ -10,21 +26,7 @@ fn veiviser(args: &[&str]) -> Said {
 fn help_is_norwegian_and_names_every_command() {
     let said = veiviser(&["--help"]);
     assert_eq!(said.code, 0);
-    for word in [
-        "serve",
-        "build",
-        "check",
-        "lock",
-        "paste",
-        "fetch",
-        "new",
-        "export",
-        "completions",
-        "Bruk:",
-        "Kommandoer:",
-        "Valg:",
-        "Eksempler:",
-    ] {
+    for word in COMMANDS.iter().copied().chain(["Bruk:", "Kommandoer:", "Valg:", "Eksempler:"]) {
         assert!(said.out.contains(word), "no «{word}» in:\n{}", said.out);
     }
     for english in ["Usage", "Options", "Commands", "Print help"] {
@@ -34,7 +36,7 @@ fn help_is_norwegian_and_names_every_command() {
 
 #[test]
 fn help_of_each_command_is_norwegian() {
-    for command in ["serve", "build", "check", "lock", "paste", "fetch", "new", "export", "completions"] {
+    for command in COMMANDS {
         let said = veiviser(&[command, "--help"]);
         assert_eq!(said.code, 0);
         assert!(said.out.contains("Bruk: veiviser"), "{}", said.out);
@@ -69,7 +71,7 @@ fn mistakes_are_explained_and_exit_with_2() {
 fn help_and_mistakes_are_english_where_that_is_asked_for() {
     let said = veiviser(&["--help", "--lang", "en"]);
     assert!(said.out.contains("Usage: veiviser [OPTIONS] <COMMAND>\n\nCommands:\n"), "{}", said.out);
-    for command in ["serve", "build", "check", "lock", "paste", "fetch", "new", "export", "completions"] {
+    for command in COMMANDS {
         let said = veiviser(&[command, "--help", "--lang", "en"]);
         for norwegian in ["Bruk", "Valg", "Skriv", "MAPPE", "NETTSTED", "Hjelp", " nettsted", " filer"] {
             assert!(!said.out.contains(norwegian), "«{norwegian}» in:\n{}", said.out);

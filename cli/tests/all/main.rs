@@ -14,6 +14,7 @@ mod full;
 mod lock;
 mod new;
 mod paste;
+mod rights;
 mod rules;
 mod serve;
 mod site;

@@ -74,6 +74,17 @@ help-export-data = The folder where applications are kept (else: .veiviser in th
 help-export-table = The table in DynamoDB that applications are fetched from, instead of this machine
 help-export-out = The file to make. With csv and several forms: one file for each form, with its name in the file's
 help-export-from = A workbook that you have written in: what you have written is kept in the new file. The old one is not changed
+help-subject = Take out all that is held on a person: a page to read, or JSON
+help-erase = Erase the applications of a person who asks for it. Shows first what would be erased
+help-retention = Show how many applications are held, and when they are deleted
+help-held-site = The site that the person has applied to
+help-held-table = The table in DynamoDB, instead of this machine. Sign in first: eval "$(aws configure export-credentials --profile PROFILE --format env)"
+help-person-reference = The reference that the person got when the application was sent. Small letters, spaces and hyphens make no difference
+help-person-email = The e-mail address in the applications. All forms of the site are searched
+help-subject-out = The file to make: .html for the person, .json for programs
+help-erase-all = Erase all applications with the address, where it is in several
+help-erase-yes = Erase. Without this option nothing is erased
+help-retention-format = How it is shown: text (else) or json for programs
 help-completions-shell = bash, zsh, fish, elvish or powershell
 help-paste = Make clean Markdown of text pasted from Word, the web or e-mail
 help-fetch = Fetch the news of other sites, so that the next build shows them
@@ -94,6 +105,8 @@ value-path = PATH
 value-form = FORM
 value-table = TABLE
 value-file = FILE
+value-reference = REFERENCE
+value-email = EMAIL
 value-shell = SHELL
 value-options = OPTIONS
 value-command = COMMAND
@@ -105,6 +118,11 @@ help-examples =
     {"  "}veiviser build --out public                       make the files to publish
     {"  "}veiviser new trondheim                            make a new site that extends “common”
     {"  "}veiviser export --site agder --out agder.xlsx     fetch the applications of Agder as a workbook
+    {"  "}veiviser subject --site agder --reference 7K3M-9QPX-2D --out access.html
+    {"  "}                                                  take out all that is held on a person
+    {"  "}veiviser erase --site agder --reference 7K3M-9QPX-2D
+    {"  "}                                                  show what is erased when the person asks for it
+    {"  "}veiviser retention --site agder                   see how long applications are held
 
     The answer to the system (exit code): 0 = all is well, 1 = mistakes in the content, 2 = something else went wrong.
 help-usage = Usage
@@ -211,6 +229,7 @@ export-form = { $site } does not have the form “{ $form }”. Choose one of: {
 export-aws =
     Cannot log in to AWS. Set these variables:
     { $missing }
+    If you have a profile in the AWS CLI, write first: eval "$(aws configure export-credentials --profile PROFILE --format env)"; export AWS_REGION=eu-north-1
 export-none = There are no applications in { $folder }. They come when somebody has sent a form in “veiviser serve”. If they are somewhere else, write --data FOLDER.
 export-count = { $form }: { $rows ->
     [one] 1 application
@@ -285,6 +304,54 @@ form-full = The form “{ $form }” of { $site } is full: { $taken ->
     [one] 1 application
    *[other] { $taken } applications
 }, and room for { $places } (capacity). It still takes applications. Write status = "full" at the top of content/{ $site }/forms/{ $form }.toml and publish again. If more people may join a waiting list, write waiting_list = true as well. If there is room for more, raise capacity.
+
+## The rights of applicants.
+
+person-no-reference = “{ $reference }” is not a reference. It has ten signs, for example 7K3M-9QPX-2D, and is on the receipt and in the workbook.
+person-no-email = What you wrote after --email is not an e-mail address. Write for example --email name@example.org
+person-unknown-reference = Found no application with the reference { $reference }. { $place } Look for a slip of the pen, or search with --email.
+person-unknown-email = Found no application with this e-mail address. { $place } Ask whether the person may have written another address, or search with --reference.
+person-where = We looked in { $place }, in all applications to { $site } ({ $forms }) that have not expired.
+person-in-table = the table { $table }
+person-in-folder = { $folder }
+person-line = { $form } { $reference }, received { $date }
+person-erased = { $form } { $reference } was erased on { $date }. Only the reference and the date are left.
+subject-ending = Cannot make { $file }. Let the name end in .html (a page that the person can read) or .json (for programs).
+subject-next =
+    Before you send the file: is it the person who asks? Answer to the e-mail address in the application, or call.
+    Have you written notes about the person in workbooks or e-mails? The person has a right to see them as well.
+    You have one month. Delete the file when it has been sent.
+erase-found = { $count ->
+    [one] Found this application:
+   *[other] Found these { $count } applications:
+}
+erase-dry = Nothing has been erased yet. Write the same command with --yes at its end to erase. It cannot be undone.
+erase-choose = The e-mail address is in { $count } applications, and none of them has been erased. Write --reference with the one to erase, or --all to erase all.
+erase-done = Erased: { $application }
+erase-absent = Was erased or expired already: { $application }
+erase-refused = You may not erase in the table { $table } ({ $code }). Ask whoever runs the service for the ErasesPolicy of the site. What is listed as erased above is erased.
+erase-unclean = The application is erased, but remains of it may be left on the disk: { $error }. Stop “veiviser serve” and write the same command once more.
+erase-next =
+    This is left for you:
+    - Delete the person in workbooks, prints and files that you have taken out before, and in those that you have shared with others.
+    - Delete e-mails with information about the person. Empty the bin.
+    - Answer the person that it is done. Note the reference and the date, not the name.
+erase-backups =
+    This goes by itself:
+    - Workbooks that were sent by e-mail are gone after 7 days.
+    - Backups of the table remember the application for 7 days, unless whoever runs the service has chosen something else (35 at most). If the table is restored, you must erase again.
+erase-copies = - Delete the application in backups of this machine, or wait until they are too old.
+retention-form = Form
+retention-held = Applications
+retention-oldest = Oldest
+retention-within = Deleted within { $days } days
+retention-suspected = { $form }, suspected
+retention-soon = Deleted within { $days } days. If you need them longer, ask for a new consent now:
+retention-line = { $form } { $reference }, received { $received }, deleted { $deleted }
+retention-erased = { $count ->
+    [one] 1 application has been erased because the person asked for it.
+   *[other] { $count } applications have been erased because the persons asked for it.
+} With --format json you get the references.
 
 ## The preview.
 

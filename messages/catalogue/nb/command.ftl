@@ -74,6 +74,17 @@ help-export-data = Mappen der søknadene er lagret (ellers: .veiviser i rotmappe
 help-export-table = Tabellen i DynamoDB søknadene hentes fra, i stedet for denne maskinen
 help-export-out = Filen som lages. Med csv og flere skjemaer: én fil per skjema, med skjemaets navn i filnavnet
 help-export-from = En arbeidsbok dere har skrevet i: det dere har skrevet, blir med i den nye filen. Den gamle blir ikke endret
+help-subject = Ta ut alt som er lagret om en person: en side å lese, eller JSON
+help-erase = Slett søknadene til en person som ber om det. Viser først hva som vil bli slettet
+help-retention = Vis hvor mange søknader som er lagret, og når de blir slettet
+help-held-site = Nettstedet personen har søkt hos
+help-held-table = Tabellen i DynamoDB, i stedet for denne maskinen. Logg inn først: eval "$(aws configure export-credentials --profile PROFIL --format env)"
+help-person-reference = Referansen personen fikk da søknaden ble sendt. Små bokstaver, mellomrom og bindestreker spiller ingen rolle
+help-person-email = E-postadressen i søknadene. Alle skjemaene på nettstedet blir gjennomsøkt
+help-subject-out = Filen som lages: .html for personen selv, .json for programmer
+help-erase-all = Slett alle søknadene med adressen, når den er i flere
+help-erase-yes = Slett. Uten dette valget blir ingenting slettet
+help-retention-format = Hvordan oversikten vises: text (ellers) eller json for programmer
 help-completions-shell = bash, zsh, fish, elvish eller powershell
 help-paste = Gjør limt inn tekst fra Word, nett eller e-post til ren Markdown
 help-fetch = Hent nyhetene fra andre nettsteder, så neste bygg viser dem
@@ -94,6 +105,8 @@ value-path = STI
 value-form = SKJEMA
 value-table = TABELL
 value-file = FIL
+value-reference = REFERANSE
+value-email = E-POST
 value-shell = SKALL
 value-options = VALG
 value-command = KOMMANDO
@@ -105,6 +118,11 @@ help-examples =
     {"  "}veiviser build --out public                       lag filene som skal publiseres
     {"  "}veiviser new trondheim                            lag et nytt nettsted som bygger på «common»
     {"  "}veiviser export --site agder --out agder.xlsx     hent søknadene til Agder som regneark
+    {"  "}veiviser subject --site agder --reference 7K3M-9QPX-2D --out innsyn.html
+    {"  "}                                                  ta ut alt som er lagret om en person
+    {"  "}veiviser erase --site agder --reference 7K3M-9QPX-2D
+    {"  "}                                                  vis hva som blir slettet når personen ber om det
+    {"  "}veiviser retention --site agder                   se hvor lenge søknadene blir lagret
 
     Svaret til systemet (avslutningskode): 0 = alt i orden, 1 = feil i innholdet, 2 = noe annet gikk galt.
 help-usage = Bruk
@@ -211,6 +229,7 @@ export-form = { $site } har ikke skjemaet «{ $form }». Velg blant: { $known }.
 export-aws =
     Kan ikke logge inn i AWS. Sett disse variablene:
     { $missing }
+    Har du en profil i AWS CLI, skriv først: eval "$(aws configure export-credentials --profile PROFIL --format env)"; export AWS_REGION=eu-north-1
 export-none = Det er ingen søknader i { $folder }. De kommer når noen har sendt et skjema i «veiviser serve». Ligger de et annet sted, skriv --data MAPPE.
 export-count = { $form }: { $rows ->
     [one] 1 søknad
@@ -285,6 +304,54 @@ form-full = Skjemaet «{ $form }» på { $site } er fullt: { $taken ->
     [one] 1 søknad
    *[other] { $taken } søknader
 }, og plass til { $places } (capacity). Det tar fortsatt imot søknader. Skriv status = "full" øverst i content/{ $site }/forms/{ $form }.toml og publiser på nytt. Skal flere kunne sette seg på venteliste, skriv også waiting_list = true. Er det plass til flere, øk capacity.
+
+## The rights of applicants.
+
+person-no-reference = «{ $reference }» er ikke en referanse. Den har ti tegn, for eksempel 7K3M-9QPX-2D, og står på kvitteringen og i regnearket.
+person-no-email = Det du skrev etter --email, er ikke en e-postadresse. Skriv for eksempel --email navn@example.org
+person-unknown-reference = Fant ingen søknad med referansen { $reference }. { $place } Se etter skrivefeil, eller let med --email.
+person-unknown-email = Fant ingen søknad med denne e-postadressen. { $place } Spør om personen kan ha skrevet en annen adresse, eller let med --reference.
+person-where = Vi lette i { $place }, i alle søknader til { $site } ({ $forms }) som ikke er utløpt.
+person-in-table = tabellen { $table }
+person-in-folder = { $folder }
+person-line = { $form } { $reference }, mottatt { $date }
+person-erased = { $form } { $reference } ble slettet { $date }. Vi har bare referansen og datoen igjen.
+subject-ending = Kan ikke lage { $file }. La navnet slutte på .html (en side personen kan lese) eller .json (for programmer).
+subject-next =
+    Før du sender filen: Er det personen selv som spør? Svar til e-postadressen i søknaden, eller ring.
+    Har du skrevet notater om personen i regneark eller e-post? Personen har rett til å få se dem også.
+    Fristen er én måned. Slett filen når den er sendt.
+erase-found = { $count ->
+    [one] Fant denne søknaden:
+   *[other] Fant disse { $count } søknadene:
+}
+erase-dry = Ingenting er slettet ennå. Skriv den samme kommandoen med --yes på slutten for å slette. Det kan ikke angres.
+erase-choose = E-postadressen er i { $count } søknader, og ingen av dem er slettet. Skriv --reference med den som skal slettes, eller --all for å slette alle.
+erase-done = Slettet: { $application }
+erase-absent = Var slettet eller utløpt alt: { $application }
+erase-refused = Du har ikke lov til å slette i tabellen { $table } ({ $code }). Be den som drifter løsningen, om ErasesPolicy for nettstedet. Det som står som slettet over, er slettet.
+erase-unclean = Søknaden er slettet, men rester av den kan ligge igjen på disken: { $error }. Stopp «veiviser serve» og skriv den samme kommandoen én gang til.
+erase-next =
+    Dette må du gjøre selv:
+    - Slett personen i regneark, utskrifter og filer du har hentet ut før, også dem du har delt med andre.
+    - Slett e-poster med opplysninger om personen. Tøm papirkurven.
+    - Svar personen at det er gjort. Noter referansen og datoen, ikke navnet.
+erase-backups =
+    Dette går av seg selv:
+    - Regneark som er sendt på e-post, blir borte etter 7 dager.
+    - Sikkerhetskopier av tabellen husker søknaden i 7 dager, om ikke den som drifter løsningen, har valgt noe annet (høyst 35). Blir tabellen lagt tilbake, må du slette på nytt.
+erase-copies = - Slett søknaden i sikkerhetskopier av denne maskinen, eller vent til de er for gamle.
+retention-form = Skjema
+retention-held = Søknader
+retention-oldest = Eldste
+retention-within = Slettes innen { $days } dager
+retention-suspected = { $form }, mistenkt
+retention-soon = Blir slettet innen { $days } dager. Trenger du dem lenger, be om nytt samtykke nå:
+retention-line = { $form } { $reference }, mottatt { $received }, slettes { $deleted }
+retention-erased = { $count ->
+    [one] 1 søknad er slettet fordi personen bad om det.
+   *[other] { $count } søknader er slettet fordi personene bad om det.
+} Med --format json får du referansene.
 
 ## The preview.
 
