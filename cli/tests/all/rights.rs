@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use applications::local::Local;
-use applications::{Application, Evidence, Held, Month};
+use applications::{Application, Connection, Evidence, Held, Month, Table};
 use forms::{Answer, Answers, Language};
 use jiff::{SignedDuration, Timestamp};
 
@@ -370,6 +370,64 @@ fn retention_counts_and_names_who_is_deleted_soon() {
         (&"agder".into(), &"mentor".into(), &1.into())
     );
     assert_eq!((&form["soon"][0]["reference"], &form["erased"][0]["reference"]), (&KARI.into(), &OLA.into()));
+}
+
+/// The engine behind a port, as DynamoDB is; with Kari's application. Runs as long as the runtime.
+fn over_http() -> (tokio::runtime::Runtime, String, Table) {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let (endpoint, table) = runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let endpoint = format!("http://{}", listener.local_addr().expect("an address"));
+        let database = dynoxide::Database::memory().expect("an engine");
+        tokio::spawn(dynoxide::server::serve_on(listener, database));
+        let table = Table::connect(&Connection::local(&endpoint), "applications");
+        table.create().await.expect("a table");
+        table.put(&application("mentor", KARI, "kari@example.org", 20)).await.expect("stored");
+        (endpoint, table)
+    });
+    (runtime, endpoint, table)
+}
+
+#[test]
+fn a_table_over_the_network_is_shown_counted_and_erased_from() {
+    let root = Root::copy();
+    let (runtime, endpoint, table) = over_http();
+    let out = root.path("innsyn.html").display().to_string();
+    let run = |args: &[&str]| {
+        let args = [args, &["--site", "agder", "--table", "applications"]].concat();
+        let mut command = root.command(&args);
+        command.env("AWS_REGION", "local").env("AWS_ACCESS_KEY_ID", "a").env("AWS_SECRET_ACCESS_KEY", "b");
+        Said::from(command.env("AWS_ENDPOINT_URL_DYNAMODB", &endpoint).output().expect("the command runs"))
+    };
+    let said = run(&["subject", "--reference", KARI, "--out", &out]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{}", said.out);
+    let said = run(&["retention"]);
+    assert!(said.code == 0 && said.out.contains(KARI), "{}", said.out);
+    let said = run(&["erase", "--reference", KARI, "--yes"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    assert!(said.out.contains("- Sikkerhetskopier av tabellen husker søknaden i 7 dager"), "{}", said.out);
+    let said = run(&["subject", "--email", "kari@example.org", "--out", &out]);
+    assert!(said.code == 2 && said.err.contains("Vi lette i tabellen applications,"), "{}", said.err);
+    let now = Timestamp::now();
+    let months = Month::within(30, now);
+    let held = runtime.block_on(table.held("agder", "mentor", &months, now)).expect("a list");
+    assert_eq!((held.applications.len(), held.erased.len()), (0, 1));
+}
+
+#[test]
+fn who_is_not_signed_in_is_told_how_to() {
+    let root = Root::copy();
+    let mut command = root.command(&["retention", "--site", "agder", "--table", "applications"]);
+    for name in ["AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"] {
+        command.env_remove(name);
+    }
+    let said = Said::from(command.output().expect("the command runs"));
+    assert_eq!(said.code, 2);
+    assert!(
+        said.err.contains("AWS_REGION is not set") && said.err.contains("aws configure export-credentials"),
+        "{}",
+        said.err
+    );
 }
 
 #[test]

@@ -77,7 +77,6 @@ help-export-from = A workbook that you have written in: what you have written is
 help-subject = Take out all that is held on a person: a page to read, or JSON
 help-erase = Erase the applications of a person who asks for it. Shows first what would be erased
 help-retention = Show how many applications are held, and when they are deleted
-help-held-site = The site that the person has applied to
 help-held-table = The table in DynamoDB, instead of this machine. Sign in first: eval "$(aws configure export-credentials --profile PROFILE --format env)"
 help-person-reference = The reference that the person got when the application was sent. Small letters, spaces and hyphens make no difference
 help-person-email = The e-mail address in the applications. All forms of the site are searched

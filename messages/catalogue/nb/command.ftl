@@ -77,7 +77,6 @@ help-export-from = En arbeidsbok dere har skrevet i: det dere har skrevet, blir 
 help-subject = Ta ut alt som er lagret om en person: en side å lese, eller JSON
 help-erase = Slett søknadene til en person som ber om det. Viser først hva som vil bli slettet
 help-retention = Vis hvor mange søknader som er lagret, og når de blir slettet
-help-held-site = Nettstedet personen har søkt hos
 help-held-table = Tabellen i DynamoDB, i stedet for denne maskinen. Logg inn først: eval "$(aws configure export-credentials --profile PROFIL --format env)"
 help-person-reference = Referansen personen fikk da søknaden ble sendt. Små bokstaver, mellomrom og bindestreker spiller ingen rolle
 help-person-email = E-postadressen i søknadene. Alle skjemaene på nettstedet blir gjennomsøkt
