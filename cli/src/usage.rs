@@ -49,12 +49,24 @@ fn sentence(kind: ErrorKind, error: &clap::Error) -> Message {
             };
             message!("usage-value", value = value, argument = argument, choices = choices)
         }
-        ErrorKind::MissingRequiredArgument => message!("usage-missing", argument = argument),
+        ErrorKind::MissingRequiredArgument => message!("usage-missing", argument = either(&argument)),
         ErrorKind::MissingSubcommand => message!("usage-nothing"),
         ErrorKind::ArgumentConflict => {
             message!("usage-conflict", argument = argument, other = context(ContextKind::PriorArg))
         }
         _ => message!("usage-wrong"),
+    }
+}
+
+/// Where one of two is missing, `--this <VALUE> or --that <VALUE>` of `<--this <VALUE>|--that <VALUE>>`.
+fn either(argument: &str) -> Argument {
+    match argument.split_once("|--") {
+        Some((first, second)) => {
+            let first = first.replacen("<--", "--", 1);
+            let second = format!("--{}", second.strip_suffix('>').unwrap_or(second));
+            message!("usage-either", first = first, second = second).into()
+        }
+        None => argument.into(),
     }
 }
 

@@ -138,6 +138,7 @@ usage-nearest = {" "}Did you mean “{ $name }”?
 usage-value = “{ $value }” cannot be used as { $argument }.{ $choices }
 usage-choices = {" "}Choose one of: { $values }.
 usage-missing = The command also needs { $argument }.
+usage-either = { $first } or { $second }
 usage-nothing = Write what you want to do, for example “veiviser serve”.
 usage-conflict = { $argument } cannot be used together with { $other }.
 usage-wrong = The command is not written right.

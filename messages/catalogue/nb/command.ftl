@@ -138,6 +138,7 @@ usage-nearest = {" "}Mente du «{ $name }»?
 usage-value = «{ $value }» kan ikke brukes som { $argument }.{ $choices }
 usage-choices = {" "}Velg blant: { $values }.
 usage-missing = Kommandoen trenger også { $argument }.
+usage-either = { $first } eller { $second }
 usage-nothing = Skriv hva du vil gjøre, for eksempel «veiviser serve».
 usage-conflict = { $argument } kan ikke brukes sammen med { $other }.
 usage-wrong = Kommandoen er ikke skrevet riktig.
