@@ -3,6 +3,7 @@
 //! In order: leave out what has expired, lay out the columns of each form (`columns`), make cells of the answers (`cell`), and
 //! write them as a workbook (`xlsx`), CSV (`csv`) or JSON (`json`).
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -49,8 +50,18 @@ pub struct Settings {
     pub now: Timestamp,
     /// The time zone of the workbook's clock times: Europe/Oslo.
     pub zone: TimeZone,
-    /// An earlier workbook, for a workbook: what its coordinator has written is kept. It is only read.
-    pub from: Option<PathBuf>,
+    /// An earlier workbook, for a workbook: what its coordinator has written is kept.
+    pub from: Option<Previous>,
+}
+
+/// An earlier workbook.
+#[derive(Clone, Debug, Default)]
+pub struct Previous {
+    /// The file. It is only read.
+    pub path: PathBuf,
+    /// References of applications that were erased because their senders asked for it: nothing of them is kept, not even what
+    /// the coordinator has written.
+    pub erased: BTreeSet<String>,
 }
 
 /// Kinds of files.

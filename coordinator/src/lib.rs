@@ -16,8 +16,8 @@ mod subject;
 
 pub use earlier::EarlierError;
 pub use export::{
-    Count, ExportError, Exported, FormApplications, Format, Merged, Settings, Shortened, export, guard,
-    unguard,
+    Count, ExportError, Exported, FormApplications, Format, Merged, Previous, Settings, Shortened, export,
+    guard, unguard,
 };
 pub use person::Person;
 pub use retention::{Gone, LATER_DAYS, Retention, SOON_DAYS, Soon, Tally};

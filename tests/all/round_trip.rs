@@ -169,3 +169,16 @@ fn what_is_written_in_a_sheet_that_is_made_anew_is_kept_beside_it() {
     assert_eq!(merged.sheets, ["Oversikt"]);
     assert_eq!(book.sheet("Oversikt 2").cell(40, 9), Data::String("Husk styremøtet".to_owned()));
 }
+
+#[test]
+fn of_somebody_who_has_asked_to_be_erased_nothing_is_left() {
+    let mut office = Office::open();
+    let [name, _] = names(&office);
+    office.applications().remove(0);
+    office.erased.insert(FIRST.to_owned());
+    let (book, merged) =
+        office.edit(|book| book.sheet(&name).write(FIRST, "_note", "Ringte 12. mars")).expect("a workbook");
+    assert_eq!((merged.erased, merged.gone, merged.kept), (1, 0, 0));
+    let all = format!("{book:?}");
+    assert!(!all.contains("Ringte 12. mars") && !all.contains(FIRST));
+}

@@ -5,11 +5,12 @@ mod book;
 mod edit;
 mod expected;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use applications::{Application, Evidence};
-use coordinator::{ExportError, Exported, FormApplications, Format, Merged, Settings, export};
+use coordinator::{ExportError, Exported, FormApplications, Format, Merged, Previous, Settings, export};
 use forms::{Answer, Definition, Field, Kind, Texts};
 use generator::model::Form;
 use jiff::{SignedDuration, Timestamp};
@@ -26,6 +27,8 @@ pub struct Office {
     now: Timestamp,
     round: usize,
     expected: Expected,
+    /// References of those who have asked to be erased.
+    pub erased: BTreeSet<String>,
 }
 
 impl Office {
@@ -39,7 +42,15 @@ impl Office {
         let now = "2026-11-22T12:00:00Z".parse().expect("a time");
         let folder = tempfile::tempdir().expect("a folder");
         let expected = Expected::default();
-        let mut office = Self { folder, forms: &FORMS, applications: Vec::new(), now, round: 0, expected };
+        let mut office = Self {
+            folder,
+            forms: &FORMS,
+            applications: Vec::new(),
+            now,
+            round: 0,
+            expected,
+            erased: BTreeSet::new(),
+        };
         for number in 0..6 {
             office.apply(number % office.forms.len());
         }
@@ -142,6 +153,7 @@ impl Office {
             FormApplications { definition: &form.definition, texts, applications }
         };
         let filled: Vec<_> = forms.iter().zip(&texts).map(of_form).collect();
+        let from = from.map(|path| Previous { path, erased: self.erased.clone() });
         let settings = Settings { format: Format::Xlsx, now: self.now, zone: forms::norway(), from };
         export(&filled, &settings, &self.path())
     }

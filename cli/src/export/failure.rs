@@ -25,9 +25,10 @@ pub fn of_store(error: StoreError) -> Failure {
 }
 
 /// The file cannot be made; the one before it is as it was.
-pub fn of_file(error: ExportError, args: &Export) -> Failure {
+pub fn of_file(error: ExportError) -> Failure {
     Failure::said(match error {
-        ExportError::Earlier(error) => of_earlier(error, args),
+        // Where there is an earlier workbook: see `of_workbook`.
+        ExportError::Earlier(error) => message!("export-workbook", error = error.to_string()),
         ExportError::NoForms => message!("export-no-forms"),
         ExportError::Write { path, error } => {
             message!("export-unwritten", path = path.display().to_string(), reason = reason(&error))
@@ -37,6 +38,14 @@ pub fn of_file(error: ExportError, args: &Export) -> Failure {
         }
         ExportError::Workbook(error) => message!("export-workbook", error = error),
     })
+}
+
+/// The same, where there may be an earlier workbook.
+pub fn of_workbook(error: ExportError, args: &Export) -> Failure {
+    match error {
+        ExportError::Earlier(error) => Failure::said(of_earlier(error, args)),
+        other => of_file(other),
+    }
 }
 
 /// The earlier workbook cannot be used.

@@ -4,11 +4,12 @@
 
 pub mod failure;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use applications::local::Local;
-use applications::{Aws, Month, Table};
-use coordinator::{Count, Exported, FormApplications, Format, Merged, Settings, Shortened};
+use applications::{Aws, Held, Month, Table};
+use coordinator::{Count, Exported, FormApplications, Format, Merged, Previous, Settings, Shortened};
 use generator::Options;
 use generator::model::Form;
 use jiff::Timestamp;
@@ -30,12 +31,13 @@ pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure
     let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
     let now = Timestamp::now();
     let source = Source { data: args.data.as_deref(), table: args.table.as_deref() };
-    let forms = runtime.block_on(with_applications(root, source, &forms, now))?;
+    let Fetched { forms, erased } = runtime.block_on(with_applications(root, source, &forms, now))?;
     progress.set_message(message!("export-writing").text(language));
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
-    let settings = Settings { format, now, zone, from: args.from.clone() };
-    let of_file = |error| failure::of_file(error, args);
-    let exported = coordinator::export(&forms, &settings, &args.out).map_err(of_file)?;
+    let from = args.from.clone().map(|path| Previous { path, erased });
+    let settings = Settings { format, now, zone, from };
+    let exported = coordinator::export(&forms, &settings, &args.out)
+        .map_err(|error| failure::of_workbook(error, args))?;
     progress.finish_and_clear();
     summarise(&exported, language);
     if let Some(merged) = &exported.merged {
@@ -97,30 +99,39 @@ pub struct Source<'a> {
     pub table: Option<&'a str>,
 }
 
+/// What the table holds.
+pub struct Fetched<'a> {
+    /// The applications to each form.
+    pub forms: Vec<FormApplications<'a>>,
+    /// References of what was erased on request.
+    pub erased: BTreeSet<String>,
+}
+
 /// The applications to each form.
 pub async fn with_applications<'a>(
     root: &Path,
     source: Source<'_>,
     forms: &'a [Form],
     now: Timestamp,
-) -> Result<Vec<FormApplications<'a>>, Failure> {
+) -> Result<Fetched<'a>, Failure> {
     let (table, local) = table(root, source).await?;
-    let mut filled = Vec::with_capacity(forms.len());
+    let mut fetched = Fetched { forms: Vec::with_capacity(forms.len()), erased: BTreeSet::new() };
     for form in forms {
         let definition = &form.definition;
         let months = Month::within(definition.privacy.retention_days, now);
-        let applications =
-            table.query(&definition.site, &definition.id, &months, now).await.map_err(failure::of_store)?;
+        let Held { applications, erased } =
+            table.held(&definition.site, &definition.id, &months, now).await.map_err(failure::of_store)?;
+        fetched.erased.extend(erased.into_iter().map(|erased| erased.reference));
         let texts = definition.languages.first().and_then(|language| form.texts.get(language));
         // A form has texts in each of its languages, the default first.
         if let Some(texts) = texts {
-            filled.push(FormApplications { definition, texts, applications });
+            fetched.forms.push(FormApplications { definition, texts, applications });
         }
     }
     if let Some(local) = local {
         local.close().await;
     }
-    Ok(filled)
+    Ok(fetched)
 }
 
 /// The table of AWS where one is named, else that of this machine with the engine that must be closed.
@@ -165,7 +176,7 @@ fn summarise(exported: &Exported, language: Language) {
 
 #[expect(clippy::print_stdout, reason = "the result of the command")]
 fn tell_what_is_kept(merged: &Merged, language: Language) {
-    let Merged { kept, new, changed, withdrawn, deleted, gone, corrected, formulas, sheets } = merged;
+    let Merged { kept, new, changed, withdrawn, deleted, gone, erased, corrected, formulas, sheets } = merged;
     println!("{}", message!("merged-kept", cells = *kept).text(language));
     let counts = [
         (new, message!("merged-new", rows = *new)),
@@ -173,6 +184,7 @@ fn tell_what_is_kept(merged: &Merged, language: Language) {
         (withdrawn, message!("merged-withdrawn", rows = *withdrawn)),
         (deleted, message!("merged-deleted", rows = *deleted)),
         (gone, message!("merged-gone", rows = *gone)),
+        (erased, message!("merged-erased", rows = *erased)),
         (formulas, message!("merged-formulas", cells = *formulas)),
     ];
     for (_, message) in counts.iter().filter(|(count, _)| **count > 0) {

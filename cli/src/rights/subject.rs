@@ -35,7 +35,7 @@ pub fn run(root: &Path, language: Language, args: &Subject) -> Result<(), Failur
     match kind {
         Kind::Page => coordinator::subject(&papers(&found), now, &forms::norway(), &args.out).map(drop),
         Kind::Json => {
-            let settings = Settings { format: Format::Json, now, zone: forms::norway() };
+            let settings = Settings { format: Format::Json, now, zone: forms::norway(), from: None };
             coordinator::export(&as_export(&found), &settings, &args.out).map(drop)
         }
     }

@@ -84,6 +84,8 @@ pub struct Merged {
     pub deleted: usize,
     /// Rows whose application is no longer stored: only what the coordinator has written is left.
     pub gone: usize,
+    /// Rows that are gone, with what the coordinator had written in them, because the applicant has asked for it.
+    pub erased: usize,
     /// Reference and heading of answers that somebody has typed over. The answer stands; what was typed is in a column of its own.
     pub corrected: Vec<(String, String)>,
     /// Formulas that have become values.
@@ -154,7 +156,13 @@ impl<'a> Plan<'a> {
                 plan.place(row);
             }
         }
-        for (_, found) in std::mem::take(&mut written.rows) {
+        let erased = settings.from.as_ref().map(|previous| &previous.erased);
+        for (reference, found) in std::mem::take(&mut written.rows) {
+            if erased.is_some_and(|erased| erased.contains(&reference)) {
+                merged.erased += 1;
+                written.cells -= found.cells();
+                continue;
+            }
             let form = forms.get(found.form).map_or("", |form| form.definition.id.as_str());
             plan.base.push(Base { reference: found.reference.clone(), form, status: "", hash: "" });
             plan.out.rows.push(found.into_gone());

@@ -40,7 +40,8 @@ pub(super) fn write(forms: &[Rows<'_>], settings: &Settings, file: &mut File) ->
     let columns: Vec<Vec<Column>> =
         forms.iter().map(|form| columns::of_form(form.definition, form.all())).collect();
     let headings = columns::headings(&columns);
-    let earlier = settings.from.as_ref().map(|path| Earlier::read(path, &headings)).transpose()?;
+    let earlier =
+        settings.from.as_ref().map(|previous| Earlier::read(&previous.path, &headings)).transpose()?;
     let plan = Plan::new(forms, &columns, settings, earlier.as_ref())?;
     let mut book = Book {
         workbook: Workbook::new(),

@@ -289,6 +289,10 @@ merged-gone = { $rows ->
     [one] 1 application is deleted after its time. What you have written stands in “Ute av listen”. Delete the row when you do not need it.
    *[other] { $rows } applications are deleted after their time. What you have written stands in “Ute av listen”. Delete the rows when you do not need them.
 }
+merged-erased = { $rows ->
+    [one] 1 person has asked to be erased. The row is gone, with what you have written. Delete the old file.
+   *[other] { $rows } people have asked to be erased. Their rows are gone, with what you have written. Delete the old file.
+}
 merged-corrected = { $reference }: “{ $column }” is corrected in the sheet. The answer stands as it was sent. What you wrote stands in “Rettet i arket”.
 merged-formulas = { $cells ->
     [one] 1 formula is a value now.

@@ -289,6 +289,10 @@ merged-gone = { $rows ->
     [one] 1 søknad er slettet etter fristen. Det dere har skrevet, står i «Ute av listen». Slett raden når dere ikke trenger den.
    *[other] { $rows } søknader er slettet etter fristen. Det dere har skrevet, står i «Ute av listen». Slett radene når dere ikke trenger dem.
 }
+merged-erased = { $rows ->
+    [one] 1 person har bedt om å bli slettet. Raden er borte, også det dere har skrevet. Slett den gamle filen.
+   *[other] { $rows } personer har bedt om å bli slettet. Radene er borte, også det dere har skrevet. Slett den gamle filen.
+}
 merged-corrected = { $reference }: «{ $column }» er rettet i arket. Svaret står som det ble sendt. Det dere skrev, står i «Rettet i arket».
 merged-formulas = { $cells ->
     [one] 1 formel er nå en verdi.

@@ -232,6 +232,11 @@ impl Current<'_, '_> {
 }
 
 impl Found {
+    /// How many cells there are.
+    pub(super) fn cells(&self) -> usize {
+        self.typed.len()
+    }
+
     /// The row of an application that is stored. `known`: what the previous export wrote.
     pub(super) fn into_row(self, row: &mut Row<'_>, known: Option<&Known>, merged: &mut Merged) {
         let Self { form: _, reference, status, out, corrections, corrected, typed } = self;
