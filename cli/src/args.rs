@@ -69,6 +69,8 @@ pub enum Command {
     Erase(Erase),
     /// Tells how long applications are still held.
     Retention(Retention),
+    /// Proposes pairs as a workbook.
+    Match(Match),
     /// Prints completions for a shell.
     Completions(Completions),
 }
@@ -239,6 +241,31 @@ pub struct Export {
     /// A workbook that the coordinator has written in.
     #[arg(long, value_name = "FILE", conflicts_with = "form")]
     pub from: Option<PathBuf>,
+    /// The file to make.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Match {
+    /// The site.
+    #[arg(long, value_name = "SITE")]
+    pub site: String,
+    /// An earlier proposal, whose decisions are kept.
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Pairs that are to be: the adept's reference, the mentor's.
+    #[arg(long, value_name = "PAIR")]
+    pub pin: Vec<String>,
+    /// Pairs that are not to be.
+    #[arg(long, value_name = "PAIR")]
+    pub forbid: Vec<String>,
+    /// Where applications are kept.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "table")]
+    pub data: Option<PathBuf>,
+    /// The table in DynamoDB, instead of this machine.
+    #[arg(long, value_name = "TABLE")]
+    pub table: Option<String>,
     /// The file to make.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,

@@ -4,7 +4,7 @@ use clap::{Arg, Command};
 use messages::{Language, Message, message};
 
 /// How each command is called, in English; [`value`] knows the words.
-const USAGES: [(&str, &str); 13] = [
+const USAGES: [(&str, &str); 14] = [
     ("serve", "veiviser serve [OPTIONS]"),
     ("build", "veiviser build [OPTIONS]"),
     ("bundle", "veiviser bundle --program <FILE> [OPTIONS]"),
@@ -20,6 +20,7 @@ const USAGES: [(&str, &str); 13] = [
     ),
     ("erase", "veiviser erase --site <SITE> (--reference <REFERENCE> | --email <EMAIL>) [OPTIONS]"),
     ("retention", "veiviser retention --site <SITE> [OPTIONS]"),
+    ("match", "veiviser match --site <SITE> --out <FILE> [OPTIONS]"),
     ("completions", "veiviser completions <SHELL>"),
 ];
 
@@ -107,12 +108,13 @@ fn value(word: &str) -> Option<Message> {
         "OPTIONS" => message!("value-options"),
         "COMMAND" => message!("value-command"),
         "SECONDS" => message!("value-seconds"),
+        "PAIR" => message!("value-pair"),
         _ => return None,
     })
 }
 
 /// What each command and option is for, by name: `serve`, `serve.port`.
-fn texts() -> [(&'static str, Message); 74] {
+fn texts() -> [(&'static str, Message); 82] {
     [
         ("veiviser", message!("help-veiviser")),
         ("root", message!("help-root")),
@@ -180,6 +182,14 @@ fn texts() -> [(&'static str, Message); 74] {
         ("erase.all", message!("help-erase-all")),
         ("erase.yes", message!("help-erase-yes")),
         ("retention.format", message!("help-retention-format")),
+        ("match", message!("help-match")),
+        ("match.site", message!("help-export-site")),
+        ("match.from", message!("help-match-from")),
+        ("match.pin", message!("help-match-pin")),
+        ("match.forbid", message!("help-match-forbid")),
+        ("match.data", message!("help-export-data")),
+        ("match.table", message!("help-export-table")),
+        ("match.out", message!("help-match-out")),
         ("completions.shell", message!("help-completions-shell")),
         ("paste", message!("help-paste")),
         ("fetch", message!("help-fetch")),

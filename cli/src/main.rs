@@ -14,6 +14,7 @@ mod fetch;
 mod help;
 mod language;
 mod lock;
+mod matching;
 mod network;
 mod new;
 mod paste;
@@ -60,6 +61,7 @@ fn run(cli: &Cli, language: Language) -> Result<(), Failure> {
         Command::Subject(args) => rights::subject::run(&cli.root, language, args),
         Command::Erase(args) => rights::erase::run(&cli.root, language, args),
         Command::Retention(args) => rights::retention::run(&cli.root, language, args),
+        Command::Match(args) => matching::run(&cli.root, language, args),
         Command::Completions(args) => {
             completions::run(args, language);
             Ok(())

@@ -18,14 +18,14 @@ use crate::output::Prepared;
 
 mod cell;
 mod columns;
-mod csv;
+pub(crate) mod csv;
 mod duplicates;
 mod json;
 mod legend;
 mod made;
 mod overview;
 mod plan;
-mod xlsx;
+pub(crate) mod xlsx;
 
 pub use csv::{guard, unguard};
 pub use plan::Merged;

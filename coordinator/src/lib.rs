@@ -3,13 +3,16 @@
 //! [`export()`] makes a workbook for people, or CSV or JSON for programs: applications and definitions in, files out.
 //! A workbook lives on: what a coordinator has written in an [earlier](Settings::from) one stands in the new one.
 //! [`subject()`] makes a page for a [`Person`] who asks what is held on them, and [`Retention`] counts for how long it still is.
-//! Only the modules `output` and `earlier` touch the disk.
+//! [`pairing`] proposes who is to meet whom, and [`proposal`] makes a workbook of that.
+//! Only the modules `output`, `earlier` and `proposal` touch the disk.
 
 mod earlier;
 mod export;
 mod output;
 mod person;
 mod retention;
+pub mod pairing;
+pub mod proposal;
 mod room;
 mod status;
 mod subject;

@@ -38,6 +38,12 @@ impl Prepared {
         &self.target
     }
 
+    /// Becomes the target, unless there is a file already: that one is somebody's.
+    pub(crate) fn become_new(self) -> io::Result<PathBuf> {
+        self.file.persist_noclobber(&self.target).map_err(|error| error.error)?;
+        Ok(self.target)
+    }
+
     /// Takes the target's place in one step.
     pub(crate) fn replace(self) -> io::Result<PathBuf> {
         self.file.persist(&self.target).map_err(|error| error.error)?;

@@ -8,6 +8,7 @@
 //! 4. [`spam`] looks for signs of a robot in the answers.
 //! 5. [`view::Review`] and [`view::Receipt`] show the answers and the reference; [`display()`] is an answer in words,
 //!    and [`view::answers`] are all of an application.
+//! 6. [`pairing`] says which answers of two people make them a pair.
 
 mod answer;
 mod components;
@@ -25,6 +26,7 @@ pub mod national_id;
 mod normalise;
 mod norway;
 mod opening;
+pub mod pairing;
 pub mod source;
 pub mod spam;
 mod submission;

@@ -15,6 +15,7 @@ mod menus;
 mod offers;
 mod page;
 mod pages;
+mod pairing;
 mod paths;
 mod people;
 mod settings;

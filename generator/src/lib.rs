@@ -39,7 +39,7 @@ mod write;
 use std::collections::BTreeSet;
 
 use extend::Origins;
-use model::{Form, Project};
+use model::{Form, Programme, Project, Site};
 use parse::Raw;
 use render::Memory;
 use settle::Switches;
@@ -109,6 +109,24 @@ pub fn check(tree: &Tree, options: &Options) -> Problems {
         problems.extend(project.switches.unused());
     }
     problems
+}
+
+/// What pairing needs of a site: its forms, its settings, its words. Err: everything that is wrong.
+pub fn programme(tree: &Tree, options: &Options) -> Result<Option<Programme>, Problems> {
+    let (project, problems, _) = prepare(tree, options);
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    Ok(project.sites.into_iter().next().and_then(|site| {
+        let Site { forms, pairing, editions, .. } = site;
+        let edition = editions.into_iter().next()?;
+        Some(Programme {
+            name: edition.name.text,
+            terms: edition.terms,
+            forms: forms.into_values().collect(),
+            pairing,
+        })
+    }))
 }
 
 /// The forms of all sites, in the order of site and form id. Err: everything that is wrong.

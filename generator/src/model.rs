@@ -7,6 +7,7 @@ mod theme;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use forms::pairing::Pairing;
 use forms::{Definition, Language};
 use jiff::civil::Date;
 
@@ -47,6 +48,8 @@ pub struct Site {
     pub workbook_to: Vec<String>,
     /// Who is told of new applications.
     pub notices_to: Vec<String>,
+    /// How it pairs people, where it has a form for each side.
+    pub pairing: Option<Pairing>,
     /// Files to publish as they are, by path from the site's root: `/files/kart.svg`.
     pub files: BTreeMap<String, Arc<File>>,
     /// Paths of the pictures whose consent has run out, with its last day: they are neither shown nor published.
@@ -387,4 +390,17 @@ pub struct Form {
     pub definition: Definition,
     /// The form's own texts (errors, buttons) in each language.
     pub texts: BTreeMap<Language, forms::Texts>,
+}
+
+/// What pairing needs of a site.
+#[derive(Clone, Debug)]
+pub struct Programme {
+    /// Name of the site in its default language.
+    pub name: String,
+    /// Its words for the two sides, in its default language.
+    pub terms: Arc<Terms>,
+    /// All its forms.
+    pub forms: Vec<Form>,
+    /// How it pairs people; `None` where it lacks a form for one side.
+    pub pairing: Option<Pairing>,
 }

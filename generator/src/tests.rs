@@ -17,6 +17,7 @@ mod listings;
 mod locks;
 mod many;
 mod output;
+mod pairing;
 mod pasted;
 mod publication;
 mod reading;

@@ -198,6 +198,8 @@ rules! {
     PageRequests = "page-requests", Warning, Allowed;
     PageTitle = "page-title", Warning, Allowed;
     PageWeight = "page-weight", Warning, Allowed;
+    PairingProtected = "pairing-protected", Error, Never;
+    PairingQuestion = "pairing-question", Error, Never;
     PastedBullet = "pasted-bullet", Warning, Allowed;
     PastedDomain = "pasted-domain", Warning, Allowed;
     PastedEmail = "pasted-email", Warning, Allowed;

@@ -75,6 +75,7 @@ fn every_key_of_a_site_and_a_page_is_explained() {
         ("generator/src/parse/site.rs", "content/docs/nb/redaktor/nettstedet.md"),
         ("generator/src/parse/front_matter.rs", "content/docs/nb/redaktor/sider.md"),
         ("generator/src/parse/accessibility.rs", "content/docs/nb/redaktor/personvern.md"),
+        ("generator/src/parse/pairing.rs", "content/docs/nb/koordinator/kobling.md"),
     ] {
         let (source, page) = (read(source), read(page));
         let (_, keys) = source.split_once("const KEYS: [&str; ").expect("keys");

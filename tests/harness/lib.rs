@@ -9,6 +9,7 @@ pub mod load;
     reason = "a test stops at the first surprise"
 )]
 pub mod office;
+pub mod pairs;
 
 use std::path::{Path, PathBuf};
 

@@ -28,7 +28,7 @@ pub fn unguard(value: &str) -> &str {
 
 /// Whether spreadsheets may take the text for a formula: the ASCII signs, their full-width forms, and control characters
 /// that are skipped on the way to such a sign.
-pub(super) fn begins_formula(text: &str) -> bool {
+pub(crate) fn begins_formula(text: &str) -> bool {
     const SIGNS: [char; 13] =
         ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠', '\u{feff}'];
     text.starts_with(SIGNS)

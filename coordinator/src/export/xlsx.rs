@@ -19,12 +19,12 @@ use super::plan::{self, Merged, Plan};
 use super::{ExportError, Rows, Settings, Shortened, Stop};
 use crate::earlier::{BASE, Earlier, EarlierError, Other, SCHEMA};
 
-pub(super) mod fit;
-mod layout;
+pub(crate) mod fit;
+pub(crate) mod layout;
 mod made_sheet;
-mod names;
+pub(crate) mod names;
 mod sheet;
-mod style;
+pub(crate) mod style;
 
 use names::Names;
 use sheet::{Sheet, Written};
@@ -185,7 +185,7 @@ fn properties(forms: &[Rows<'_>], settings: &Settings) -> Result<DocProperties, 
 }
 
 /// A clock time as a spreadsheet counts it.
-fn date_time(moment: DateTime) -> Result<ExcelDateTime, XlsxError> {
+pub(crate) fn date_time(moment: DateTime) -> Result<ExcelDateTime, XlsxError> {
     let part = |number: i8| u8::try_from(number).unwrap_or_default();
     let year = u16::try_from(moment.year()).unwrap_or_default();
     ExcelDateTime::from_ymd(year, part(moment.month()), part(moment.day()))?.and_hms(

@@ -7,7 +7,11 @@ mod disk;
 #[cfg(test)]
 mod json_file;
 #[cfg(test)]
+mod pairing;
+#[cfg(test)]
 mod retention;
+#[cfg(test)]
+mod proposal;
 #[cfg(test)]
 mod room;
 #[cfg(test)]

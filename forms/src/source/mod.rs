@@ -35,6 +35,7 @@ use jiff::civil::Date;
 use messages::{Message, Rule};
 
 use self::reader::Located;
+pub use self::sensitive::{is_personal, is_protected};
 pub use self::syntax::explain;
 use crate::{ChoiceStyle, Definition, Language, Localized, Role, Status};
 

@@ -9,7 +9,7 @@ mod topics;
 
 use crate::{Field, Localized};
 pub(super) use topics::Subject;
-use topics::{ONLY_AS_ID, TOPICS, Topic};
+use topics::{ONLY_AS_ID, PERSONAL, PERSONAL_WORDS, TOPICS, Topic};
 
 /// Words that turn a hint to the contrary: «Ikke skriv om helsen din.»
 const NEGATIONS: &[&str] = &["ikke", "ikkje", "not", "never", "no", "don t", "не", "ні", "لا", "عدم"];
@@ -36,6 +36,19 @@ fn offered(topic: &Topic, choices: &[Vec<String>]) -> bool {
     let is_of = |text: &String| topic.choices.iter().any(|stem| text.contains(&format!(" {stem}")));
     let count = choices.iter().filter(|texts| texts.iter().any(is_of)).count();
     topic.least_choices > 0 && count >= topic.least_choices
+}
+
+/// Whether the law protects what the question asks about: by its words, or because it says why it is asked all the same.
+pub fn is_protected(field: &Field) -> bool {
+    field.justification.is_some() || topic(field).is_some()
+}
+
+/// Whether the question is about sex or age, which may decide nothing but a person's own wish.
+pub fn is_personal(field: &Field) -> bool {
+    let asked = std::iter::once(plain(&field.id)).chain(plain_texts(&field.label));
+    let words: Vec<String> = asked.collect();
+    PERSONAL.iter().any(|stem| words.iter().any(|text| text.contains(&format!(" {stem}"))))
+        || PERSONAL_WORDS.iter().any(|word| words.iter().any(|text| text.contains(&format!(" {word} "))))
 }
 
 fn mentions(topic: &Topic, text: &str) -> bool {

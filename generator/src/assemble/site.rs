@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::context::Context;
 use super::lineage::Family;
-use super::{consent, editions, offers, pages, paths, people, settings, themes};
+use super::{consent, editions, offers, pages, pairing, paths, people, settings, themes};
 use crate::model::{Budget, Edition, File, Site, Theme};
 use crate::output::Options;
 use crate::parse::{Raw, RawBudget};
@@ -39,6 +39,7 @@ pub(super) fn assemble(
     take_down(&withdrawn, &mut editions);
     let paths = paths::owners(&context, &editions);
     let forms = offers::forms(&context, &folded, &editions);
+    let pairing = pairing::pairing(&context, &forms);
     let config = &family.config;
     let site = (!editions.is_empty()).then(|| Site {
         id: family.id.to_owned(),
@@ -49,6 +50,7 @@ pub(super) fn assemble(
         forms,
         workbook_to: addresses(&context, &config.dispatch.workbook_to),
         notices_to: addresses(&context, &config.dispatch.notices_to),
+        pairing,
         files: files(family),
         withdrawn,
         paths,

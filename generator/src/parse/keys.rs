@@ -32,6 +32,7 @@ impl Config {
             privacy,
             dispatch: RawDispatch { workbook_to, notices_to },
             accessibility,
+            pairing,
             hosting,
             check,
             budget,
@@ -68,6 +69,7 @@ impl Config {
         let tables = tables.chain(topics.keys().map(|topic| format!("topics.{topic}")));
         let tables = tables.chain(privacy.keys().map(|key| format!("privacy.{key}")));
         let tables = tables.chain(accessibility.keys().map(|key| format!("accessibility.{key}")));
+        let tables = tables.chain(pairing.keys().into_iter().map(|key| format!("pairing.{key}")));
         let tables = tables.chain(check.keys().map(|rule| format!("check.{rule}")));
         let tables = tables.chain(budget.keys().map(|key| format!("budget.{key}")));
         let single = there(own.to_vec(), false).chain(there(inherited.to_vec(), true));

@@ -18,6 +18,7 @@ mod layout;
 mod marks;
 mod overlay;
 mod page;
+mod pairing;
 mod prose;
 mod sentence;
 mod site;

@@ -10,6 +10,7 @@ use messages::{Message, Rule, Switch, message};
 use super::accessibility::{RawAccessibility, accessibility};
 use super::document::{Document, Fields};
 use super::layout::is_slug;
+use super::pairing::{RawPairing, pairing};
 use super::text::{Text, text};
 use super::value::Value;
 use crate::model::{Host, PartnerKind, TermForm};
@@ -50,6 +51,7 @@ pub(crate) struct Config {
     pub(crate) privacy: RawPrivacy,
     pub(crate) dispatch: RawDispatch,
     pub(crate) accessibility: RawAccessibility,
+    pub(crate) pairing: RawPairing,
     /// Rules that the site lowers.
     pub(crate) check: BTreeMap<Rule, Switched>,
     pub(crate) budget: RawBudget,
@@ -142,7 +144,7 @@ pub(crate) struct RawDispatch {
     pub(crate) notices_to: Vec<Located<String>>,
 }
 
-const KEYS: [&str; 26] = [
+const KEYS: [&str; 27] = [
     "extends",
     "publish",
     "name",
@@ -166,6 +168,7 @@ const KEYS: [&str; 26] = [
     "privacy",
     "dispatch",
     "accessibility",
+    "pairing",
     "check",
     "budget",
     "names",
@@ -207,6 +210,7 @@ fn config(fields: &Fields<'_>) -> Config {
         privacy: privacy(fields),
         dispatch: dispatch(fields),
         accessibility: accessibility(fields),
+        pairing: pairing(fields),
         check: switches(fields),
         budget: budget(fields),
         names: fields.texts("names"),

@@ -32,6 +32,7 @@ help-check = Find mistakes in texts, settings, forms and templates
 help-lock = Record that you have looked at what is overridden and translated, so that “check” tells when the original changes
 help-new = Make a new site that extends “common”
 help-export = Fetch the applications of a site as a workbook
+help-match = Propose who is to meet whom, as a workbook with reasons
 help-completions = Print completions for the shell: the tabulator key suggests commands and options
 help-serve-port = The port that the sites are shown at (else: 8080)
 help-serve-data = The folder where applications are kept (else: .veiviser in the root folder)
@@ -84,6 +85,10 @@ help-subject-out = The file to make: .html for the person, .json for programs
 help-erase-all = Erase all applications with the address, where it is in several
 help-erase-yes = Erase. Without this option nothing is erased
 help-retention-format = How it is shown: text (else) or json for programs
+help-match-from = An earlier proposal: what you have approved and declined there stays
+help-match-pin = Two who are to be a pair: the references with = between, the job-seeker’s first. May be given several times
+help-match-forbid = Two who are not to be a pair: the references with = between, the job-seeker’s first. May be given several times
+help-match-out = The file to make (.xlsx). A file that is there already is never overwritten
 help-completions-shell = bash, zsh, fish, elvish or powershell
 help-paste = Make clean Markdown of text pasted from Word, the web or e-mail
 help-fetch = Fetch the news of other sites, so that the next build shows them
@@ -109,6 +114,7 @@ value-email = EMAIL
 value-shell = SHELL
 value-options = OPTIONS
 value-command = COMMAND
+value-pair = PAIR
 value-seconds = SECONDS
 help-examples =
     Examples:
@@ -122,6 +128,7 @@ help-examples =
     {"  "}veiviser erase --site agder --reference 7K3M-9QPX-2D
     {"  "}                                                  show what is erased when the person asks for it
     {"  "}veiviser retention --site agder                   see how long applications are held
+    {"  "}veiviser match --site agder --out pairs.xlsx      propose who is to meet whom, with reasons
 
     The answer to the system (exit code): 0 = all is well, 1 = mistakes in the content, 2 = something else went wrong.
 help-usage = Usage
@@ -356,6 +363,29 @@ retention-erased = { $count ->
     [one] 1 application has been erased because the person asked for it.
    *[other] { $count } applications have been erased because the persons asked for it.
 } With --format json you get the references.
+
+## Pairing.
+
+match-working = Finding the best proposal …
+match-ending = The proposal is a workbook. Let the name end with .xlsx.
+match-no-pairing = { $site } does not have a form for each side of the pair, so nobody can be paired.
+match-pair = “{ $pair }” is not a pair. Write the two references with = between, the job-seeker’s first: 7K3M-9QPX-2D=4T8W-2HNC-6R
+match-unknown = Nobody who can be paired has the reference { $reference }. See the sheets “Proposed pairs”, “Waiting” and “Not included now”.
+match-twice = { $reference } is to be paired with two. Remove one.
+match-crowded = { $reference } does not have room for so many. Remove one of the pairs.
+match-contradiction = { $adept } and { $mentor } are both to be and not to be a pair. Remove one.
+match-unproved = The proposal could not be proved. That is a fault of Veiviser: tell those who make it.
+match-taken = { $path } is there already, and may hold what you have decided. Choose another name. To keep what you have decided there, write --from { $path }, too.
+match-unreadable = { $path } cannot be read as a workbook.
+match-foreign = { $path } is not a proposal made by Veiviser, or the columns on the right have been deleted.
+match-gone = { $count ->
+    [one] 1 pair that you have approved is no longer possible: one of the two cannot be paired now.
+   *[other] { $count } pairs that you have approved are no longer possible: one of the two cannot be paired now.
+}
+match-result = { $pairs ->
+    [one] 1 pair
+   *[other] { $pairs } pairs
+}, { $waiting } waiting, { $absent } not included now. Checked against all possible pairs: there is no better proposal.
 
 ## The preview.
 

@@ -296,6 +296,14 @@ rule-out-of-range = A number is within its limits.
 rule-out-of-range-why = Outside them the form does not work, or data are kept too long.
 rule-out-of-range-mend = Write a number within the limits that the message names.
 
+rule-pairing-protected = Answers about what the law protects, and about sex and age, give no points when people are paired.
+rule-pairing-protected-why = Otherwise they decide who gets help. That is discrimination.
+rule-pairing-protected-mend = Remove the criterion. Sex and age can only be a person’s own wish: [[pairing.wishes]].
+
+rule-pairing-question = The questions that [pairing] uses are in both forms, and of the right kind.
+rule-pairing-question-why = Otherwise nobody is paired by them.
+rule-pairing-question-mend = Write the id of a question that is in the form.
+
 rule-pasted-bullet = A list is written with hyphens.
 rule-pasted-bullet-why = Other bullets make no list, so that all becomes one paragraph.
 rule-pasted-bullet-mend = Run “veiviser paste” on the file.

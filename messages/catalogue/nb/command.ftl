@@ -32,6 +32,7 @@ help-check = Finn feil i tekster, oppsett, skjemaer og maler
 help-lock = Registrer at du har sett det som er overstyrt og oversatt, så «check» sier fra når grunnlaget endres
 help-new = Lag et nytt nettsted som bygger på «common»
 help-export = Hent søknadene til et nettsted som regneark
+help-match = Foreslå hvem som skal møte hvem, som regneark med begrunnelser
 help-completions = Skriv ut fullføring for skallet: tabulatortasten foreslår kommandoer og valg
 help-serve-port = Porten nettstedene vises på (ellers: 8080)
 help-serve-data = Mappen der søknadene lagres (ellers: .veiviser i rotmappen)
@@ -84,6 +85,10 @@ help-subject-out = Filen som lages: .html for personen selv, .json for programme
 help-erase-all = Slett alle søknadene med adressen, når den er i flere
 help-erase-yes = Slett. Uten dette valget blir ingenting slettet
 help-retention-format = Hvordan oversikten vises: text (ellers) eller json for programmer
+help-match-from = Et tidligere forslag: det du har godkjent og avslått der, blir stående
+help-match-pin = To som skal være et par: referansene med = mellom, jobbsøkeren først. Kan gis flere ganger
+help-match-forbid = To som ikke skal være et par: referansene med = mellom, jobbsøkeren først. Kan gis flere ganger
+help-match-out = Filen som lages (.xlsx). En fil som finnes fra før, blir aldri overskrevet
 help-completions-shell = bash, zsh, fish, elvish eller powershell
 help-paste = Gjør limt inn tekst fra Word, nett eller e-post til ren Markdown
 help-fetch = Hent nyhetene fra andre nettsteder, så neste bygg viser dem
@@ -109,6 +114,7 @@ value-email = E-POST
 value-shell = SKALL
 value-options = VALG
 value-command = KOMMANDO
+value-pair = PAR
 value-seconds = SEKUNDER
 help-examples =
     Eksempler:
@@ -122,6 +128,7 @@ help-examples =
     {"  "}veiviser erase --site agder --reference 7K3M-9QPX-2D
     {"  "}                                                  vis hva som blir slettet når personen ber om det
     {"  "}veiviser retention --site agder                   se hvor lenge søknadene blir lagret
+    {"  "}veiviser match --site agder --out par.xlsx        foreslå hvem som skal møte hvem, med begrunnelser
 
     Svaret til systemet (avslutningskode): 0 = alt i orden, 1 = feil i innholdet, 2 = noe annet gikk galt.
 help-usage = Bruk
@@ -356,6 +363,29 @@ retention-erased = { $count ->
     [one] 1 søknad er slettet fordi personen bad om det.
    *[other] { $count } søknader er slettet fordi personene bad om det.
 } Med --format json får du referansene.
+
+## Pairing.
+
+match-working = Finner det beste forslaget …
+match-ending = Forslaget er et regneark. La navnet slutte på .xlsx.
+match-no-pairing = { $site } har ikke ett skjema for hver side av paret, så ingen kan kobles.
+match-pair = «{ $pair }» er ikke et par. Skriv de to referansene med = mellom, jobbsøkeren først: 7K3M-9QPX-2D=4T8W-2HNC-6R
+match-unknown = Ingen som kan kobles, har referansen { $reference }. Se arkene «Koblingsforslag», «Venter» og «Ikke med nå».
+match-twice = { $reference } skal være i par med to. Ta bort det ene.
+match-crowded = { $reference } har ikke plass til så mange. Ta bort ett av parene.
+match-contradiction = { $adept } og { $mentor } skal både være og ikke være et par. Ta bort det ene.
+match-unproved = Forslaget kunne ikke bevises. Det er en feil i Veiviser: meld fra til dem som lager det.
+match-taken = { $path } finnes fra før, og kan ha det du har bestemt. Velg et annet navn. Vil du beholde det du har bestemt der, skriv også --from { $path }.
+match-unreadable = { $path } kan ikke leses som et regneark.
+match-foreign = { $path } er ikke et koblingsforslag fra Veiviser, eller kolonnene til høyre er slettet.
+match-gone = { $count ->
+    [one] 1 par du har godkjent, er ikke lenger mulig: en av de to er ikke blant dem som kan kobles.
+   *[other] { $count } par du har godkjent, er ikke lenger mulige: en av de to er ikke blant dem som kan kobles.
+}
+match-result = { $pairs ->
+    [one] 1 par
+   *[other] { $pairs } par
+}, { $waiting } venter, { $absent } er ikke med nå. Kontrollert mot alle mulige par: det finnes ikke noe bedre forslag.
 
 ## The preview.
 

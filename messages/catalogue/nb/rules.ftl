@@ -296,6 +296,14 @@ rule-out-of-range = Et tall er innenfor grensene.
 rule-out-of-range-why = Utenfor dem virker ikke skjemaet, eller opplysninger blir lagret for lenge.
 rule-out-of-range-mend = Skriv et tall innenfor grensene meldingen nevner.
 
+rule-pairing-protected = Svar på spørsmål om det loven verner, og om kjønn og alder, gir ingen poeng når dere kobler.
+rule-pairing-protected-why = Ellers avgjør de hvem som får hjelp. Det er diskriminering.
+rule-pairing-protected-mend = Ta kriteriet ut. Kjønn og alder kan bare være noe en person selv ønsker: [[pairing.wishes]].
+
+rule-pairing-question = Spørsmålene [pairing] bruker, finnes i begge skjemaene og er av riktig slag.
+rule-pairing-question-why = Ellers blir ingen koblet på grunnlag av dem.
+rule-pairing-question-mend = Skriv id-en til et spørsmål som står i skjemaet.
+
 rule-pasted-bullet = En liste er skrevet med bindestreker.
 rule-pasted-bullet-why = Andre punkter lager ingen liste, så alt blir ett avsnitt.
 rule-pasted-bullet-mend = Kjør «veiviser paste» på filen.

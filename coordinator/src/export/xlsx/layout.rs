@@ -95,7 +95,7 @@ fn lines(cell: &Cell<'_>, width: usize) -> usize {
 }
 
 /// Lines of a paragraph, words kept whole where they fit.
-fn wrapped(text: &str, room: usize) -> usize {
+pub(crate) fn wrapped(text: &str, room: usize) -> usize {
     let room = room.max(4);
     let mut lines = 1;
     let mut used = 0;
@@ -115,7 +115,7 @@ fn wrapped(text: &str, room: usize) -> usize {
 }
 
 /// With room for the descenders of any script's type.
-fn points(lines: usize) -> f64 {
+pub(crate) fn points(lines: usize) -> f64 {
     f64::from(u8::try_from(lines).unwrap_or(u8::MAX)) * LINE + 3.0
 }
 

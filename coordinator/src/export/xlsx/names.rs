@@ -5,7 +5,7 @@ const LONGEST: usize = 31;
 
 /// The names taken so far.
 #[derive(Default)]
-pub(super) struct Names(Vec<String>);
+pub(crate) struct Names(Vec<String>);
 
 impl Names {
     /// A name that no other sheet may have.
@@ -15,7 +15,7 @@ impl Names {
 
     /// The nearest name that is allowed and free: forbidden characters become spaces, long ones are cut, and a second
     /// one of the same name gets a number.
-    pub(super) fn take(&mut self, wanted: &str) -> String {
+    pub(crate) fn take(&mut self, wanted: &str) -> String {
         let wanted = allowed(wanted);
         let name = std::iter::once(cut(&wanted, ""))
             .chain((2..=u16::MAX).map(|number| cut(&wanted, &format!(" {number}"))))

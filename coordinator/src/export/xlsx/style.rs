@@ -10,7 +10,7 @@ const RULE: u32 = 0x00D5_DBDF;
 const FADED: u32 = 0x006B_7280;
 
 /// One format per kind of cell. Text formats keep what is typed later as text, too.
-pub(super) struct Styles {
+pub(crate) struct Styles {
     /// Headings.
     pub heading: Format,
     /// Headings of what the coordinator writes.
@@ -62,7 +62,7 @@ pub(super) struct Styles {
 }
 
 impl Styles {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let body = Format::new()
             .set_font_color(INK)
             .set_align(FormatAlign::Top)

@@ -51,6 +51,25 @@ pub(super) struct Topic {
 /// Single words that are telling as an id, but common in a label («Hvilket land har du utdanning fra?»).
 pub(super) const ONLY_AS_ID: &[&str] = &["land", "country", "tro", "frisk", "syk", "union"];
 
+/// Beginnings of words about sex and age.
+pub(super) const PERSONAL: &[&str] =
+    &["kjønn", "kjonn", "gender", "fødselsår", "fodselsar", "fødselsdato", "year of birth"];
+
+/// Words about sex and age that stand alone.
+pub(super) const PERSONAL_WORDS: &[&str] = &[
+    "sex",
+    "age",
+    "alder",
+    "alderen",
+    "aldersgruppe",
+    "gammel",
+    "how old",
+    "стать",
+    "вік",
+    "الجنس",
+    "العمر",
+];
+
 /// All topics, the first that fits is told.
 pub(super) const TOPICS: &[Topic] = &[
     Topic {

@@ -188,6 +188,7 @@ pub(crate) fn site(id: &str, editions: Vec<Edition>) -> Site {
         withdrawn: BTreeMap::new(),
         paths,
         hosting: None,
+        pairing: None,
         budget: Budget::default(),
         sources: Vec::new(),
         config: written().1,

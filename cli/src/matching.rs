@@ -1,0 +1,183 @@
+//! `veiviser match`: who is to meet whom, as a workbook with reasons.
+//!
+//! In order: the programme as the content has it, what the coordinator has decided, the applications, the best proposal with its
+//! proof, what is to be said of it, the file.
+
+use std::path::Path;
+
+use coordinator::FormApplications;
+use coordinator::pairing::{
+    Decisions, MatchError, Programme, Side, Term, Words, fairness, propose, recruits,
+};
+use coordinator::proposal::{DecisionsError, Proposal, ProposalError, decisions, write};
+use forms::Role;
+use generator::Options;
+use generator::model::{TermForm, Terms};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use messages::{Language, Message, message};
+
+use crate::args::Match;
+use crate::build::{spinner, today};
+use crate::export::{self, Source};
+use crate::failure::{Doing, Failure, reason, while_doing};
+
+/// Queries, proposes, and writes where no file is.
+#[expect(clippy::print_stdout, reason = "the result of the command")]
+pub fn run(root: &Path, language: Language, args: &Match) -> Result<(), Failure> {
+    if args.out.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("xlsx")) {
+        return Err(Failure::said(message!("match-ending")));
+    }
+    // Before anything is fetched: nobody should wait for a refusal.
+    if args.out.exists() {
+        return Err(taken(&args.out));
+    }
+    let (earlier, now_said) = decided(args)?;
+    let programme = programme(root, args)?;
+    let progress = spinner(message!("export-fetching").text(language));
+    let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
+    let now = Timestamp::now();
+    let source = Source { data: args.data.as_deref(), table: args.table.as_deref() };
+    let forms = runtime.block_on(export::with_applications(root, source, &programme.forms, now))?;
+    progress.set_message(message!("match-working").text(language));
+    let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
+    let made = make(&programme, &forms, (&earlier, &now_said), (now, &zone), language, args)?;
+    progress.finish_and_clear();
+    for message in &made {
+        println!("{}", message.text(language));
+    }
+    let written = message!("export-written", file = args.out.display().to_string());
+    println!("{}", written.text(language));
+    Ok(())
+}
+
+/// Makes the proposal and the workbook, and says what came of it.
+fn make(
+    programme: &generator::model::Programme,
+    forms: &[FormApplications<'_>],
+    (earlier, now_said): (&Decisions, &Decisions),
+    (now, zone): (Timestamp, &TimeZone),
+    language: Language,
+    args: &Match,
+) -> Result<Vec<Message>, Failure> {
+    let missing = || Failure::said(message!("match-no-pairing", site = &args.site));
+    let pairing = programme.pairing.as_ref().ok_or_else(missing)?;
+    let form = |role| forms.iter().map(|form| form.definition).find(|form| form.role == role);
+    let (adept_form, mentor_form) = form(Role::Adept).zip(form(Role::Mentor)).ok_or_else(missing)?;
+    let side =
+        |role| Side::of(role, forms.iter().map(|form| (form.definition, form.applications.as_slice())), now);
+    let (adepts, mentors) = (side(Role::Adept), side(Role::Mentor));
+    let sides =
+        Programme { seed: &args.site, pairing, adepts: &adepts.people, mentors: &mentors.people, now };
+    let (mut decisions, gone) = earlier.among(&adepts.people, &mentors.people);
+    decisions.pins.extend(now_said.pins.iter().cloned());
+    decisions.bans.extend(now_said.bans.iter().cloned());
+    let matching = propose(&sides, &decisions).map_err(unmade)?;
+    let recruits = recruits(&sides, &decisions, &matching).map_err(unmade)?;
+    let spreads = fairness(&sides, &matching);
+    let (adept, mentor) = (term(&programme.terms, "adept"), term(&programme.terms, "mentor"));
+    let words = Words {
+        reader: language,
+        language: adept_form.languages.first().ok_or_else(missing)?,
+        pairing,
+        adept_form,
+        mentor_form,
+        adept: &adept,
+        mentor: &mentor,
+    };
+    let proposal = Proposal {
+        site: &programme.name,
+        programme: sides,
+        adepts: &adepts,
+        mentors: &mentors,
+        matching: &matching,
+        recruits: &recruits,
+        spreads: &spreads,
+        words,
+        now,
+        zone,
+    };
+    write(&proposal, &args.out).map_err(unwritten)?;
+    let absent = adepts.absent.len() + mentors.absent.len();
+    let (pairs, waiting) = (matching.pairs.len(), matching.waiting.len());
+    let result = message!("match-result", pairs = pairs, waiting = waiting, absent = absent);
+    let gone = (gone > 0).then(|| message!("match-gone", count = gone));
+    Ok(std::iter::once(result).chain(gone).collect())
+}
+
+fn programme(root: &Path, args: &Match) -> Result<generator::model::Programme, Failure> {
+    let options =
+        Options { site: Some(args.site.clone()), base_url: None, today: today(), unpublished: false };
+    let programme = generator::programme(&generator::read(root)?, &options)?;
+    programme.ok_or_else(|| Failure::said(message!("match-no-pairing", site = &args.site)))
+}
+
+/// What an earlier proposal says, but where the command line says otherwise; and what that says.
+fn decided(args: &Match) -> Result<(Decisions, Decisions), Failure> {
+    let pairs = |written: &[String]| written.iter().map(|pair| parsed(pair)).collect::<Result<Vec<_>, _>>();
+    let (pins, bans) = (pairs(&args.pin)?, pairs(&args.forbid)?);
+    let mut earlier = match &args.from {
+        Some(path) => decisions(path).map_err(unread)?,
+        None => Decisions::default(),
+    };
+    // Who is paired anew on the command line is not kept where the file had them.
+    earlier.pins.retain(|pair| !bans.contains(pair) && !pins.iter().any(|(adept, _)| *adept == pair.0));
+    earlier.bans.retain(|pair| !pins.contains(pair));
+    Ok((earlier, Decisions { pins, bans }))
+}
+
+fn parsed(pair: &str) -> Result<(String, String), Failure> {
+    let reference = |text: &str| text.trim().to_uppercase();
+    match pair.split_once('=') {
+        Some((adept, mentor)) if !adept.trim().is_empty() && !mentor.trim().is_empty() => {
+            Ok((reference(adept), reference(mentor)))
+        }
+        _ => Err(Failure::said(message!("match-pair", pair = pair))),
+    }
+}
+
+fn term(terms: &Terms, side: &str) -> Term {
+    let word = |form| terms.0.get(side).and_then(|forms| forms.get(&form)).cloned().unwrap_or_default();
+    Term {
+        singular: word(TermForm::Singular),
+        definite: word(TermForm::Definite),
+        plural: word(TermForm::Plural),
+    }
+}
+
+fn unmade(error: MatchError) -> Failure {
+    Failure::said(match error {
+        MatchError::Unknown(reference) => message!("match-unknown", reference = reference),
+        MatchError::Twice(reference) => message!("match-twice", reference = reference),
+        MatchError::Crowded(reference) => message!("match-crowded", reference = reference),
+        MatchError::Contradiction(adept, mentor) => {
+            message!("match-contradiction", adept = adept, mentor = mentor)
+        }
+        MatchError::Unproved(_) => message!("match-unproved"),
+    })
+}
+
+fn unread(error: DecisionsError) -> Failure {
+    let path = |path: &Path| path.display().to_string();
+    match error {
+        DecisionsError::Unreadable(file) => Failure::said(message!("match-unreadable", path = path(&file))),
+        DecisionsError::Foreign(file) => Failure::said(message!("match-foreign", path = path(&file))),
+        DecisionsError::Disk { path, error } => Failure::file(Doing::Read, &path, &error),
+    }
+}
+
+fn unwritten(error: ProposalError) -> Failure {
+    match error {
+        ProposalError::Taken(path) => taken(&path),
+        ProposalError::Write { path, error } => Failure::said(message!(
+            "export-unwritten",
+            path = path.display().to_string(),
+            reason = reason(&error)
+        )),
+        ProposalError::Workbook(error) => Failure::said(message!("export-workbook", error = error)),
+    }
+}
+
+fn taken(path: &Path) -> Failure {
+    Failure::said(message!("match-taken", path = path.display().to_string()))
+}

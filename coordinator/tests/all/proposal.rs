@@ -1,0 +1,641 @@
+//! Proposals of drawn programmes: every point counted anew from the answers, every "why not" and "why waiting" by placing everybody
+//! again, and the workbook read back.
+
+use std::collections::BTreeSet;
+
+use calamine::{Data, Reader, Xlsx, open_workbook};
+use coordinator::pairing::{
+    Basis, Constraint, Decisions, MatchError, Matching, Part, Person, Programme, Side, Term, Words, fairness,
+    judge, parts, propose, recruits, sum,
+};
+use coordinator::proposal::{DecisionsError, Proposal, ProposalError, decisions, write};
+use forms::pairing::{Criterion, CriterionKind, LanguageRule, Pairing, Prefer, Wish, rank};
+use forms::{Answer, Answers, Role};
+use jiff::tz::{TimeZone, offset};
+use jiff::{SignedDuration, Timestamp};
+use messages::Language as Spoken;
+use proptest::prelude::*;
+
+use crate::sample::{adept, mentor, moment, now, text};
+
+fn criterion(id: &str, kind: CriterionKind, with: Option<&str>, points: &[u8]) -> Criterion {
+    let (adept, mentor) = match id {
+        "network" => ("", "network"),
+        "family" => ("interests", "family"),
+        "work" => ("industry", "industry"),
+        "place" => ("postal_code", "postal_code"),
+        other => (other, other),
+    };
+    Criterion {
+        id: id.into(),
+        kind,
+        adept: adept.into(),
+        mentor: mentor.into(),
+        with: with.map(str::to_owned),
+        points: points.to_vec(),
+        required: false,
+        same_as: [("outings".to_owned(), "outdoors".to_owned())].into(),
+        label: None,
+    }
+}
+
+fn pairing() -> Pairing {
+    Pairing {
+        prefer: Prefer::Most,
+        even: false,
+        floor: 0,
+        criteria: vec![
+            criterion("work", CriterionKind::Work, Some("occupation"), &[30, 20, 8]),
+            criterion("club", CriterionKind::Same, None, &[9]),
+            criterion("level", CriterionKind::Level, None, &[6, 3]),
+            criterion("place", CriterionKind::Place, Some("meeting"), &[15, 9, 4]),
+            criterion("languages", CriterionKind::Shared, None, &[5, 10]),
+            criterion("family", CriterionKind::Shared, None, &[4, 8]),
+            criterion("network", CriterionKind::Offers, None, &[3, 6]),
+        ],
+        related: vec![vec!["it".into(), "finance".into()]],
+        synonyms: vec![vec!["sykepleier".into(), "Nurse".into()]],
+        wishes: vec![Wish {
+            who: Role::Adept,
+            wish: "wish".into(),
+            about: "gender".into(),
+            choices: vec!["woman".into(), "man".into()],
+        }],
+        language: Some(LanguageRule {
+            level: "norwegian".into(),
+            least: "b1".into(),
+            languages: "languages".into(),
+        }),
+        spread: vec!["norwegian".into()],
+    }
+}
+
+const ONE: [(&str, &[&str]); 7] = [
+    ("industry", &["it", "finance", "health", "other"]),
+    ("club", &["north", "south", "unknown"]),
+    ("level", &["bachelor", "master", "doctorate", "none"]),
+    ("meeting", &["in_person", "online", "both", "both", "both"]),
+    ("norwegian", &["a2", "b1", "b2"]),
+    ("gender", &["woman", "man"]),
+    ("wish", &["any", "any", "same", "woman"]),
+];
+const MANY: [(&str, &[&str]); 4] = [
+    ("languages", &["en", "uk", "ar", "other"]),
+    ("interests", &["outdoors", "food", "books"]),
+    ("family", &["outings", "food"]),
+    ("network", &["public", "own"]),
+];
+const TEXT: [(&str, &[&str]); 4] = [
+    ("occupation", &["sykepleier", "nurse ", "Kokk", "lege"]),
+    ("postal_code", &["4612", "4632", "4700", "0150", "9999"]),
+    ("employer", &["A", "b", "C", "d", "E", "f"]),
+    ("phone", &["+47 400 00 001", "40000001", "90000002", "90000003", "90000004", "90000005"]),
+];
+
+fn answers() -> impl Strategy<Value = Answers> {
+    let ones = prop::collection::vec(prop::option::weighted(0.85, 0_usize..60), ONE.len());
+    let manys = prop::collection::vec(prop::collection::vec(prop::bool::ANY, 4), MANY.len());
+    let texts = prop::collection::vec(prop::option::weighted(0.7, 0_usize..60), TEXT.len());
+    (ones, manys, texts).prop_map(|(ones, manys, texts)| {
+        let mut answers = Answers::new();
+        for ((id, choices), drawn) in ONE.iter().zip(ones) {
+            answers
+                .extend(drawn.map(|at| ((*id).to_owned(), Answer::One(choices[at % choices.len()].into()))));
+        }
+        for ((id, choices), drawn) in MANY.iter().zip(manys) {
+            let chosen: Vec<String> =
+                choices.iter().zip(drawn).filter(|(_, yes)| *yes).map(|(id, _)| (*id).into()).collect();
+            if !chosen.is_empty() {
+                answers.insert((*id).into(), Answer::Many(chosen));
+            }
+        }
+        for ((id, texts), drawn) in TEXT.iter().zip(texts) {
+            answers.extend(drawn.map(|at| ((*id).to_owned(), text(texts[at % texts.len()]))));
+        }
+        answers
+    })
+}
+
+fn side(letter: &'static str, most: usize) -> impl Strategy<Value = Vec<Person>> {
+    prop::collection::vec((answers(), 0_i64..400, 1_u32..=2), 0..=most).prop_map(move |drawn| {
+        let person = |(at, (answers, days, places)): (usize, (Answers, i64, u32))| Person {
+            reference: format!("{letter}{at:02}"),
+            name: format!("{letter} nummer {at}"),
+            answers,
+            submitted_at: now() - SignedDuration::from_hours(24 * days),
+            places: if letter == "M" { places } else { 1 },
+        };
+        drawn.into_iter().enumerate().map(person).collect()
+    })
+}
+
+/// A programme that owns its people.
+#[derive(Clone, Debug)]
+struct Drawn {
+    pairing: Pairing,
+    adepts: Vec<Person>,
+    mentors: Vec<Person>,
+}
+
+impl Drawn {
+    fn programme(&self) -> Programme<'_> {
+        Programme {
+            seed: "test",
+            pairing: &self.pairing,
+            adepts: &self.adepts,
+            mentors: &self.mentors,
+            now: now(),
+        }
+    }
+
+    fn proposed(&self, decisions: &Decisions) -> Matching {
+        propose(&self.programme(), decisions).expect("a proposal")
+    }
+
+    /// People and points.
+    fn outcome(&self, decisions: &Decisions) -> (i64, i64) {
+        let matching = self.proposed(decisions);
+        let points = matching.pairs.iter().map(|pair| i64::from(pair.score)).sum();
+        (i64::try_from(matching.pairs.len()).expect("few"), points)
+    }
+}
+
+fn drawn() -> impl Strategy<Value = Drawn> {
+    (side("A", 9), side("M", 6), prop::bool::ANY, 0_u8..=20, prop::bool::weighted(0.3)).prop_map(
+        |(adepts, mentors, best, floor, required)| {
+            let mut pairing = pairing();
+            pairing.prefer = if best { Prefer::Best } else { Prefer::Most };
+            pairing.floor = floor;
+            pairing.criteria[3].required = required;
+            Drawn { pairing, adepts, mentors }
+        },
+    )
+}
+
+/// Points of a pair, counted in another way than the library does: from the answers alone.
+fn points(adept: &Person, mentor: &Person) -> [u8; 7] {
+    let one = |person: &Person, id: &str| match person.answers.get(id) {
+        Some(Answer::One(choice)) if choice != "other" && choice != "unknown" => Some(choice.clone()),
+        _ => None,
+    };
+    let written = |person: &Person, id: &str| match person.answers.get(id) {
+        Some(Answer::Text(text)) => Some(text.trim().to_lowercase().replace("nurse", "sykepleier")),
+        _ => None,
+    };
+    let many = |person: &Person, id: &str| match person.answers.get(id) {
+        Some(Answer::Many(choices)) => choices.iter().filter(|id| *id != "other").cloned().collect(),
+        _ => BTreeSet::new(),
+    };
+    let same = |id: &str| one(adept, id).is_some() && one(adept, id) == one(mentor, id);
+    let same_word = |id: &str| written(adept, id).is_some() && written(adept, id) == written(mentor, id);
+    let industries = [one(adept, "industry"), one(mentor, "industry")].map(Option::unwrap_or_default);
+    let akin = industries.iter().all(|id| id == "it" || id == "finance");
+    let work = match (same_word("occupation"), same("industry"), akin) {
+        (true, ..) => 30,
+        (_, true, _) => 20,
+        (_, _, true) => 8,
+        _ => 0,
+    };
+    let ranks = [adept, mentor].map(|person| one(person, "level").and_then(|level| rank(&level)));
+    let level = match ranks {
+        [Some(one), Some(other)] => [6, 3].get(usize::from(one.abs_diff(other))).copied().unwrap_or(0),
+        _ => 0,
+    };
+    let codes = [adept, mentor].map(|person| written(person, "postal_code").unwrap_or_default());
+    let kristiansand = codes.iter().all(|code| code == "4612" || code == "4632");
+    let town = !codes[0].is_empty() && codes[0] == codes[1] && codes[0] != "9999" || kristiansand;
+    let area = !codes[0].is_empty() && codes[0].get(..2) == codes[1].get(..2);
+    let online = [adept, mentor]
+        .iter()
+        .all(|person| one(person, "meeting").is_some_and(|way| way == "online" || way == "both"));
+    let place = if town {
+        15
+    } else if area {
+        9
+    } else if online {
+        4
+    } else {
+        0
+    };
+    let common = |own: BTreeSet<String>, other: BTreeSet<String>| own.intersection(&other).count();
+    let languages = common(many(adept, "languages"), many(mentor, "languages")) * 5;
+    let family: BTreeSet<String> =
+        many(mentor, "family").into_iter().map(|id| id.replace("outings", "outdoors")).collect();
+    let family = common(many(adept, "interests"), family) * 4;
+    let network = many(mentor, "network").len() * 3;
+    let small = |points: usize, most: usize| u8::try_from(points.min(most)).expect("small");
+    [
+        work,
+        if same("club") { 9 } else { 0 },
+        level,
+        place,
+        small(languages, 10),
+        small(family, 8),
+        small(network, 6),
+    ]
+}
+
+/// The sentence of a part must be about what is there.
+fn is_true(part: &Part, adept: &Person, mentor: &Person) -> bool {
+    let said = |person: &Person, id: &str| {
+        person.answers.values().any(|answer| match answer {
+            Answer::One(choice) => choice == id,
+            Answer::Many(choices) => {
+                choices.iter().any(|choice| choice == id || choice == "outings" && id == "outdoors")
+            }
+            Answer::Text(text) => text.trim() == id,
+            _ => false,
+        })
+    };
+    let both = |id: &String| said(adept, id) && said(mentor, id);
+    match &part.basis {
+        Basis::Unknown | Basis::Nothing => part.points == 0,
+        Basis::Choice(id) => both(id),
+        // Levels may have other names of the same rank: the mentor's is told.
+        Basis::Level(id) => said(mentor, id),
+        Basis::Occupation(one, other) | Basis::Related(one, other) | Basis::NearLevel(one, other) => {
+            said(adept, one) && said(mentor, other)
+        }
+        Basis::Shared(ids) => ids.iter().all(both),
+        Basis::Offers(ids) => ids.iter().all(|id| said(mentor, id)),
+        Basis::Town(town) => ["Kristiansand", "Oslo", "Vennesla"].contains(&town.as_str()),
+        Basis::Area(digits) => [adept, mentor].iter().all(|person| {
+            matches!(person.answers.get("postal_code"), Some(Answer::Text(code)) if code.starts_with(digits.as_str()))
+        }),
+        Basis::Online => [adept, mentor]
+            .iter()
+            .all(|person| person.answers.get("meeting") != Some(&Answer::One("in_person".into()))),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_point_is_what_the_answers_give(drawn in drawn()) {
+        for adept in &drawn.adepts {
+            for mentor in &drawn.mentors {
+                let told = parts(&drawn.pairing, adept, mentor);
+                let counted: Vec<u8> = told.iter().map(|part| part.points).collect();
+                prop_assert_eq!(&counted[..], &points(adept, mentor)[..]);
+                for part in &told {
+                    prop_assert!(is_true(part, adept, mentor), "{:?} of {:?} and {:?}", part, adept, mentor);
+                }
+            }
+        }
+        // What is proposed is what the rules allow, with the points that the parts come to.
+        for pair in drawn.proposed(&Decisions::default()).pairs {
+            let (adept, mentor) = (&drawn.adepts[pair.adept], &drawn.mentors[pair.mentor]);
+            let judged = judge(&drawn.pairing, adept, mentor);
+            prop_assert_eq!(judged.as_deref().map(sum), Ok(pair.score));
+        }
+    }
+
+    #[test]
+    fn rows_of_all_pairs_say_what_each_pair_alone_says(drawn in drawn()) {
+        use coordinator::pairing::{BLOCKED, Grid, Market, Row};
+        let places = drawn.mentors.iter().map(|mentor| mentor.places).collect();
+        let grid =
+            Grid::new(&drawn.pairing, &drawn.adepts, &drawn.mentors, places, vec![false; drawn.adepts.len()], &[]);
+        let mut row = Row::default();
+        for (at, adept) in drawn.adepts.iter().enumerate() {
+            grid.row(at, &mut row);
+            for (score, mentor) in row.scores.iter().zip(&drawn.mentors) {
+                let alone = judge(&drawn.pairing, adept, mentor).map_or(BLOCKED, |parts| sum(&parts));
+                prop_assert_eq!(*score, alone, "{:?} and {:?}", adept, mentor);
+            }
+        }
+    }
+
+    #[test]
+    fn why_not_and_why_waiting_hold_when_everybody_is_placed_again(drawn in drawn()) {
+        let none = Decisions::default();
+        let matching = drawn.proposed(&none);
+        let best = drawn.outcome(&none);
+        let order = |(people, points): (i64, i64)| {
+            if drawn.pairing.prefer == Prefer::Most { (people, points) } else { (points, people) }
+        };
+        let pinned = |adept: usize, mentor: usize| {
+            let pair = (drawn.adepts[adept].reference.clone(), drawn.mentors[mentor].reference.clone());
+            drawn.outcome(&Decisions { pins: vec![pair], bans: Vec::new() })
+        };
+        let one_more = |mentor: usize| {
+            let mut more = drawn.clone();
+            more.mentors[mentor].places += 1;
+            let (people, points) = more.outcome(&none);
+            (people - best.0, points - best.1)
+        };
+        for pair in &matching.pairs {
+            let allowed = |mentor: usize| judge(&drawn.pairing, &drawn.adepts[pair.adept], &drawn.mentors[mentor]);
+            let scores: Vec<u8> =
+                (0..drawn.mentors.len()).filter_map(|mentor| Some(sum(&allowed(mentor).ok()?))).collect();
+            match pair.why_not {
+                None => prop_assert_eq!(scores.iter().max(), Some(&pair.score)),
+                Some(why) => {
+                    prop_assert_eq!(Some(&why.score), scores.iter().max());
+                    prop_assert!(why.score > pair.score && matching.free[why.mentor] == 0);
+                    prop_assert!(order(pinned(pair.adept, why.mentor)) <= order(best), "not better for the whole");
+                    prop_assert_eq!(one_more(why.mentor), (why.one_more.people, why.one_more.points));
+                }
+            }
+            if let Some(other) = pair.blocking {
+                let poorer = |one: &&coordinator::pairing::Pair| one.mentor == other.mentor && one.score < other.score;
+                prop_assert!(other.score > pair.score && matching.pairs.iter().any(|one| poorer(&one)));
+            }
+        }
+        for waiting in &matching.waiting {
+            let adept = &drawn.adepts[waiting.adept];
+            let judged: Vec<_> = drawn.mentors.iter().map(|mentor| judge(&drawn.pairing, adept, mentor)).collect();
+            prop_assert_eq!(judged.iter().filter(|one| one.is_ok()).count(), waiting.full);
+            for (constraint, count) in &waiting.stopped {
+                let by = judged.iter().filter(|one| one.as_ref().err() == Some(constraint)).count();
+                prop_assert_eq!(by, *count);
+            }
+            prop_assert_eq!(waiting.full + waiting.stopped.values().sum::<usize>(), drawn.mentors.len());
+            if let Some(best_one) = waiting.best {
+                prop_assert!(order(pinned(waiting.adept, best_one.mentor)) <= order(best));
+                prop_assert_eq!(matching.free[best_one.mentor], 0);
+                prop_assert_eq!(one_more(best_one.mentor), (best_one.one_more.people, best_one.one_more.points));
+            }
+        }
+    }
+
+    #[test]
+    fn whom_to_look_for_helps_as_much_as_is_said(drawn in drawn()) {
+        let none = Decisions::default();
+        let matching = drawn.proposed(&none);
+        let found = recruits(&drawn.programme(), &none, &matching).expect("recruits");
+        let mut grown = drawn.clone();
+        let before = drawn.outcome(&none);
+        for recruit in &found {
+            for number in 0..recruit.count {
+                let mut person = recruit.kind.person(&drawn.programme(), number);
+                person.reference = format!("~{:03}", grown.mentors.len());
+                grown.mentors.push(person);
+            }
+        }
+        let after = grown.outcome(&none);
+        prop_assert_eq!(after.0 - before.0, found.iter().map(|one| one.gain.people).sum::<i64>());
+        prop_assert_eq!(after.1 - before.1, found.iter().map(|one| one.gain.points).sum::<i64>());
+        if let Some(first) = found.first() {
+            prop_assert!(first.gain.people >= 1);
+        }
+    }
+
+    #[test]
+    fn the_order_of_people_and_the_number_of_threads_change_nothing(drawn in drawn()) {
+        let none = Decisions::default();
+        let names = |drawn: &Drawn, matching: &Matching| -> BTreeSet<(String, String)> {
+            let names = |pair: &coordinator::pairing::Pair| {
+                (drawn.adepts[pair.adept].reference.clone(), drawn.mentors[pair.mentor].reference.clone())
+            };
+            matching.pairs.iter().map(names).collect()
+        };
+        let one = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool");
+        let many = rayon::ThreadPoolBuilder::new().num_threads(7).build().expect("a pool");
+        let alone = one.install(|| drawn.proposed(&none));
+        prop_assert_eq!(&alone, &many.install(|| drawn.proposed(&none)));
+        let mut turned = drawn.clone();
+        turned.adepts.reverse();
+        turned.mentors.reverse();
+        // Values of pairs do not depend on the order, and equals are so rare that the pairs do not, either.
+        prop_assert_eq!(names(&drawn, &alone), names(&turned, &turned.proposed(&none)));
+    }
+}
+
+fn person(reference: &str, answers: &[(&str, Answer)]) -> Person {
+    Person {
+        reference: reference.into(),
+        name: format!("=Navn {reference}"),
+        answers: answers.iter().map(|(id, answer)| ((*id).to_owned(), answer.clone())).collect(),
+        submitted_at: moment("2026-09-01T10:00:00Z"),
+        places: 1,
+    }
+}
+
+fn one(id: &str) -> Answer {
+    Answer::One(id.into())
+}
+
+/// Two adepts and one mentor, who fits the second better.
+fn few() -> Drawn {
+    Drawn {
+        pairing: pairing(),
+        adepts: vec![
+            person("A1", &[("industry", one("it")), ("postal_code", text("4612"))]),
+            person("A2", &[("industry", one("it")), ("postal_code", text("4612")), ("club", one("north"))]),
+        ],
+        mentors: vec![person(
+            "M1",
+            &[("industry", one("it")), ("postal_code", text("4612")), ("club", one("north"))],
+        )],
+    }
+}
+
+fn pairs(drawn: &Drawn, decisions: &Decisions) -> Result<Vec<usize>, MatchError> {
+    Ok(propose(&drawn.programme(), decisions)?.pairs.iter().map(|pair| pair.adept).collect())
+}
+
+fn decided(pins: &[(&str, &str)], bans: &[(&str, &str)]) -> Decisions {
+    let owned = |pairs: &[(&str, &str)]| {
+        pairs.iter().map(|(adept, mentor)| ((*adept).to_owned(), (*mentor).to_owned())).collect()
+    };
+    Decisions { pins: owned(pins), bans: owned(bans) }
+}
+
+#[test]
+fn pins_and_bans_are_kept_or_refused() {
+    let few = few();
+    assert_eq!(pairs(&few, &decided(&[], &[])), Ok(vec![1]));
+    assert_eq!(pairs(&few, &decided(&[("A1", "M1")], &[])), Ok(vec![0]));
+    assert_eq!(pairs(&few, &decided(&[("A1", "M1"), ("A1", "M1")], &[])), Ok(vec![0]), "said twice");
+    assert_eq!(pairs(&few, &decided(&[], &[("A2", "M1")])), Ok(vec![0]));
+    let refused =
+        |pins: &[(&str, &str)], bans: &[(&str, &str)]| pairs(&few, &decided(pins, bans)).unwrap_err();
+    assert_eq!(refused(&[("A9", "M1")], &[]), MatchError::Unknown("A9".into()));
+    assert_eq!(refused(&[("A1", "M1"), ("A2", "M1")], &[]), MatchError::Crowded("M1".into()));
+    assert_eq!(
+        refused(&[("A1", "M1")], &[("A1", "M1")]),
+        MatchError::Contradiction("A1".into(), "M1".into())
+    );
+    let banned = propose(&few.programme(), &decided(&[], &[("A2", "M1")])).expect("a proposal");
+    assert_eq!(banned.waiting[0].stopped, [(Constraint::Forbidden, 1)].into());
+}
+
+/// The workbook of a programme in a folder.
+fn workbook(drawn: &Drawn, decisions: &Decisions, reader: Spoken) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("par.xlsx");
+    let (adept_form, mentor_form) = (adept(), mentor());
+    let programme = drawn.programme();
+    let matching = drawn.proposed(decisions);
+    let recruits = recruits(&programme, decisions, &matching).expect("recruits");
+    let spreads = fairness(&programme, &matching);
+    let term = |word: &str| Term {
+        singular: word.into(),
+        definite: format!("{word}en"),
+        plural: format!("{word}er"),
+    };
+    let (adept_term, mentor_term) = (term("adept"), term("mentor"));
+    let words = Words {
+        reader,
+        language: &adept_form.languages[0],
+        pairing: &drawn.pairing,
+        adept_form: &adept_form,
+        mentor_form: &mentor_form,
+        adept: &adept_term,
+        mentor: &mentor_term,
+    };
+    let proposal = Proposal {
+        site: "Mentor Agder",
+        programme,
+        adepts: &Side::default(),
+        mentors: &Side::default(),
+        matching: &matching,
+        recruits: &recruits,
+        spreads: &spreads,
+        words,
+        now: now(),
+        zone: &TimeZone::fixed(offset(1)),
+    };
+    write(&proposal, &path).expect("a workbook");
+    assert!(matches!(write(&proposal, &path), Err(ProposalError::Taken(_))), "never written over");
+    (folder, path)
+}
+
+fn sheet(path: &std::path::Path, name: &str) -> Vec<Vec<String>> {
+    let mut book: Xlsx<_> = open_workbook(path).expect("a workbook");
+    let range = book.worksheet_range(name).expect("a sheet");
+    range.rows().map(|row| row.iter().map(Data::to_string).collect()).collect()
+}
+
+#[test]
+fn the_workbook_tells_of_pairs_and_of_those_who_wait() {
+    let (_folder, path) = workbook(&few(), &Decisions::default(), Spoken::Bokmal);
+    let rows = sheet(&path, "Koblingsforslag");
+    assert_eq!(rows[1][..5], ["Adept", "Mentor", "Poeng", "Yrke og bransje", "club"]);
+    assert_eq!(rows[2][..5], ["=Navn A2", "=Navn M1", "44", "20", "9"]);
+    assert_eq!(rows[2][5], "ukjent");
+    assert_eq!(
+        rows[2][10],
+        "Samme bransje: IT og data. Samme poststed: Kristiansand. club, det samme: north. \
+         Ukjent: utdanningsnivå, språk, familie, nettverk."
+    );
+    assert_eq!(rows[2][12], "Ingen annen mentor som kan velges, gir flere poeng.");
+    let rows = sheet(&path, "Venter");
+    assert_eq!(rows[2][..2], ["=Navn A1", "82"]);
+    assert_eq!(
+        rows[2][3],
+        "Én mentor kan passe, men alle plassene er brukt. Best: =Navn M1 med 35 poeng. \
+         Med én plass til der ville én person til fått noen å møte."
+    );
+    let rows = sheet(&path, "Verving");
+    assert_eq!(rows[2], ["Én mentor til i IT og data i Kristiansand", "1", "1"]);
+    let rows = sheet(&path, "Rettferdighet");
+    assert!(rows[2][2].starts_with("skjult: for få"), "{rows:?}");
+    let (_folder, path) = workbook(&few(), &Decisions::default(), Spoken::English);
+    assert_eq!(
+        sheet(&path, "Waiting")[2][3],
+        "One mentor would do, but all places are used. Best: =Navn M1 with 35 points. With one more place there, one more person would have somebody to meet."
+    );
+}
+
+#[test]
+fn no_name_is_a_formula() {
+    let (_folder, path) = workbook(&few(), &Decisions::default(), Spoken::Bokmal);
+    let mut book: Xlsx<_> = open_workbook(&path).expect("a workbook");
+    let formulas = book.worksheet_formula("Koblingsforslag").expect("a sheet");
+    assert!(formulas.is_empty());
+}
+
+#[test]
+fn what_is_decided_in_the_workbook_is_kept() {
+    let (_folder, path) = workbook(&few(), &decided(&[("A1", "M1")], &[]), Spoken::Bokmal);
+    let read = decisions(&path).expect("decisions");
+    assert_eq!((read.pins, read.bans), (vec![("A1".into(), "M1".into())], vec![]));
+}
+
+/// A workbook with these rows, as a coordinator may leave it: columns moved, words in another case.
+fn edited(rows: &[[&str; 5]]) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("par.xlsx");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 0, "Mine notater").expect("a cell");
+    let sheet = book.add_worksheet();
+    let ids = ["choice", "mentor_reference", "mentor_says", "adept_reference", "adept_says"];
+    for (row, cells) in (0..).zip([ids, [""; 5]].iter().chain(rows)) {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row, column, *cell).expect("a cell");
+        }
+    }
+    book.save(&path).expect("saved");
+    (folder, path)
+}
+
+#[test]
+fn decisions_are_found_wherever_the_columns_stand() {
+    let (_folder, path) = edited(&[
+        ["godkjent ", "M1", "", "A1", ""],
+        ["Approved", "M2", "Nei", "A2", ""],
+        ["Avslått", "M3", "Ja", "A3", "ja"],
+        ["Vent", "M4", "", "A4", ""],
+        ["", "", "", "", ""],
+    ]);
+    let read = decisions(&path).expect("decisions");
+    assert_eq!(read.pins, [("A1".to_owned(), "M1".to_owned())]);
+    assert_eq!(read.bans, [("A2".to_owned(), "M2".to_owned()), ("A3".to_owned(), "M3".to_owned())]);
+}
+
+#[test]
+fn what_is_no_proposal_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("annet.xlsx");
+    assert!(matches!(decisions(&path), Err(DecisionsError::Disk { .. })));
+    std::fs::write(&path, "ikke et regneark").expect("written");
+    assert!(matches!(decisions(&path), Err(DecisionsError::Unreadable(_))));
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet();
+    book.save(&path).expect("saved");
+    assert!(matches!(decisions(&path), Err(DecisionsError::Foreign(_))));
+}
+
+#[test]
+fn who_cannot_take_part_is_told_of_with_a_reason() {
+    use coordinator::pairing::Absence;
+    let form = mentor();
+    let application = |reference: &str, change: &dyn Fn(&mut applications::Application)| {
+        let mut application = crate::sample::named(reference, "Kari");
+        change(&mut application);
+        application
+    };
+    let answered = |id: &'static str, answer: Answer| {
+        move |application: &mut applications::Application| {
+            application.answers.insert(id.to_owned(), answer.clone());
+        }
+    };
+    let day = jiff::civil::date(2027, 6, 1);
+    let all = [
+        application("R", &|one| one.suspected = vec!["trap".into()]),
+        application("W", &|one| one.waiting_list = true),
+        application("L", &answered("available_from", Answer::Date(day))),
+        application("N", &answered("capacity", Answer::Number(0))),
+        application("E", &|one| one.expires_at = Timestamp::UNIX_EPOCH),
+        application("T", &answered("capacity", Answer::Number(3))),
+    ];
+    let side = Side::of(Role::Mentor, [(&form, all.as_slice())], now());
+    let people: Vec<(&str, u32)> =
+        side.people.iter().map(|person| (person.reference.as_str(), person.places)).collect();
+    assert_eq!(people, [("T", 3)]);
+    let absent: Vec<(&str, &Absence)> =
+        side.absent.iter().map(|(person, absence)| (person.reference.as_str(), absence)).collect();
+    assert_eq!(
+        absent,
+        [
+            ("L", &Absence::Later(day)),
+            ("N", &Absence::NoPlace),
+            ("R", &Absence::Suspected),
+            ("W", &Absence::WaitingList)
+        ]
+    );
+    assert_eq!(Side::of(Role::Adept, [(&form, all.as_slice())], now()), Side::default());
+}

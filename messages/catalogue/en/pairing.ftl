@@ -1,0 +1,166 @@
+### Pairing: settings, reasons, the workbook of proposals.
+
+## Settings.
+
+pairing-value = “{ $value }” cannot stand after { $key } in [pairing].
+pairing-points = { $points } is not a number of points.
+pairing-points-help = Write a whole number from 0 to 100.
+pairing-sum = The criteria in [pairing] can give { $sum } points together. The most is { $most }.
+pairing-sum-help = Lower points for some of the criteria.
+pairing-nothing = No criterion in [pairing] can give points, so nobody can be paired.
+pairing-nothing-help = Choose another preset, or write criteria of your own below [pairing.criteria.name].
+pairing-incomplete = The criterion “{ $id }” is not one of the chosen preset’s, and lacks something.
+pairing-incomplete-help = Write kind, points, and field (or adept and mentor), for example kind = "same", field = "club", points = [15].
+pairing-question = The form “{ $form }” does not have the question “{ $id }”, so it can give no points.
+pairing-question-help = Use one of these: { $known }.
+pairing-kind = The question “{ $id }” of the form “{ $form }” does not suit this kind of criterion.
+pairing-kind-help = work, same and level need one_of (level with levels that we know), shared and offers need many_of, and place needs postal_code.
+pairing-protected = The question “{ $id }” can give no points: it is about something the law protects, or about sex or age.
+pairing-protected-help = Remove it from [pairing]. It cannot be a wish or stand in the report, either.
+pairing-protected-personal-help = Remove the criterion. If a person wishes, say, a mentor of the same sex, write it as [[pairing.wishes]].
+pairing-wish = The form “{ $form }” does not have the question “{ $id }” with fixed answers, so the wish cannot be used.
+pairing-wish-help = wish is the question about the wish, and about is the question that the other has answered. Both must have choices.
+pairing-least = “{ $level }” is not a level of language.
+pairing-least-help = Use a1, a2, b1, b2, c1 or c2.
+pairing-spread = The form for job-seekers does not have the question “{ $id }” with one answer.
+pairing-spread-help = Write ids of questions of the kind one_of in spread.
+
+## Criteria.
+
+criterion-work = Occupation and industry
+criterion-education = Subject
+criterion-level = Level of education
+criterion-place = Place
+criterion-languages = Languages
+criterion-interests = Interests
+criterion-work-interests = Working life
+criterion-goals = Goals
+criterion-network = Network
+criterion-gatherings = Gatherings
+criterion-family = Family
+
+## Why these two.
+
+reason-unknown = { $criterion }: unknown.
+reason-nothing = { $criterion }: nothing in common.
+reason-occupation = Same occupation: { $occupation }.
+reason-occupations = Same occupation: { $adept } and { $mentor }.
+reason-industry = Same industry: { $choice }.
+reason-choice = { $criterion }, the same: { $choice }.
+reason-related = { $criterion }, related: { $adept } and { $mentor }.
+reason-level = { $criterion }, the same: { $level }.
+reason-near-level = { $criterion }, nearly the same: { $adept } and { $mentor }.
+reason-town = Same post town: { $town }.
+reason-area = Near each other: both postal codes begin with { $digits }.
+reason-online = Both can meet online.
+reason-shared = { $criterion } in common: { $choices }.
+reason-offers = { $criterion }: { $choices }.
+reason-none = They have nothing in common in their answers, but nothing keeps them from meeting.
+reason-unknowns = Unknown: { $criteria }.
+
+## Why not somebody else.
+
+why-not-best = No other { $mentor } who can be chosen gives more points.
+why-not-pinned = You have decided this pair.
+why-not-despite = Otherwise it would have been stopped: { $constraint }.
+why-not-full = { $mentor } would have given { $score } points, but all places there are used in a way that is better for the whole.
+why-not-blocking = { $mentor } would also have given more points ({ $score }) with this person than with one of those proposed now.
+one-more-pairs = With one more place there, { $people ->
+    [one] one more person
+   *[other] { $people } more people
+} would have somebody to meet.
+one-more-points = With one more place there, the pairs would have { $points } more points together.
+one-more-even = With one more place there, points would be spread more evenly, or nothing would change.
+one-more-nothing = One more place there would give no more pairs or points.
+
+## Why somebody waits.
+
+waiting-nobody = No { $mentors } can be paired now.
+waiting-full = { $count ->
+    [one] One { $mentor }
+   *[other] { $count } { $mentors }
+} would do, but all places are used. Best: { $best } with { $score } points.
+waiting-stopped = { $count ->
+    [one] One { $mentor }
+   *[other] { $count } { $mentors }
+} stopped: { $constraint }.
+constraint-forbidden = you have said no to the pair
+constraint-household = the same e-mail address or telephone
+constraint-employer = the same employer
+constraint-meeting = one meets in person only, the other online only
+constraint-language = too little Norwegian, and no other language in common
+constraint-wish = a wish is not met (“{ $question }”)
+constraint-required = nothing in common in { $criterion }, which the programme demands
+constraint-floor = fewer than { $floor } points
+absence-suspected = The application may come from a robot. Look at it first.
+absence-waiting-list = On the waiting list: the form was full.
+absence-later = Can begin on { $day }.
+absence-no-place = Has no free places.
+
+## Whom to look for.
+
+recruit = { $count ->
+    [one] One more { $mentor }
+   *[other] { $count } more { $mentors }
+}
+recruit-work = in { $work }
+recruit-place = in { $town }
+
+## The workbook of a proposal.
+
+proposal-title = Proposed pairs for { $site }
+proposal-category = Personal data
+proposal-comment = Contains personal data. Delete the file when you no longer need it.
+proposal-footer = Contains personal data. Shred it when it is no longer needed.
+proposal-page = Page { $page } of { $pages }
+proposal-sheet-pairs = Proposed pairs
+proposal-sheet-waiting = Waiting
+proposal-sheet-recruits = Recruiting
+proposal-sheet-fairness = Fairness
+proposal-sheet-absent = Not included now
+proposal-sheet-about = How it is made
+proposal-points = Points
+proposal-why = Why
+proposal-next = Next best
+proposal-why-not = Why not higher
+proposal-choice = Your choice
+proposal-approve = Approved
+proposal-decline = Declined
+proposal-later = Wait
+proposal-says = { $who } says
+proposal-yes = Yes
+proposal-no = No
+proposal-note = Note
+proposal-unknown = unknown
+proposal-other = { $mentor } ({ $score })
+proposal-other-free = { $mentor } ({ $score }), has a place
+proposal-days = Days waited
+proposal-possible = Possible { $mentors }
+proposal-why-waiting = Why
+proposal-who = Whom to look for
+proposal-count = Number
+proposal-people = So many more would have somebody to meet
+proposal-no-recruits = Everybody has somebody to meet, or no newcomer would help those who wait.
+proposal-question = Question
+proposal-answer = Answer
+proposal-paired = Have somebody to meet
+proposal-share = Per cent
+proposal-average = Points on average
+proposal-few = hidden: too few (fewer than { $least }, or could be worked out)
+proposal-side = Side
+proposal-name = Name
+proposal-why-absent = Why not
+proposal-what = What
+proposal-value = How
+proposal-made = Result
+proposal-best = { $pairs } pairs, { $waiting } waiting. There is no better proposal with these answers: it has been checked against all possible pairs.
+proposal-order = What counts most
+proposal-order-most = First the most pairs, then the most points, then those who have waited longest, last a draw.
+proposal-order-best = First the most points, then the most pairs, then those who have waited longest, last a draw.
+proposal-even = Even
+proposal-even-text = Rather two good pairs than one very good and one poor.
+proposal-floor = Least points
+proposal-floor-text = Pairs with fewer than { $floor } points are not proposed.
+proposal-next-time = The next proposal
+proposal-next-time-text = Write Approved or Declined in “Your choice”, and No where one of the two does not want to. The next proposal keeps to that when you write --from and the name of this file.
+proposal-steps = At most { $most } points. Steps: { $steps }.
