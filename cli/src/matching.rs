@@ -19,8 +19,9 @@ use messages::{Language, Message, message};
 
 use crate::args::Match;
 use crate::build::{spinner, today};
+use crate::export::failure::reason;
 use crate::export::{self, Source};
-use crate::failure::{Doing, Failure, reason, while_doing};
+use crate::failure::{Doing, Failure, while_doing};
 
 /// Queries, proposes, and writes where no file is.
 #[expect(clippy::print_stdout, reason = "the result of the command")]

@@ -73,7 +73,7 @@ fn of_earlier(error: EarlierError, args: &Export) -> Message {
 }
 
 /// What is in the way of a file that is to be written.
-fn reason(error: &io::Error) -> Argument {
+pub fn reason(error: &io::Error) -> Argument {
     match error.kind() {
         io::ErrorKind::NotFound => message!("export-no-folder").into(),
         io::ErrorKind::PermissionDenied => message!("export-denied").into(),

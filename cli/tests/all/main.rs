@@ -12,6 +12,7 @@ mod external;
 mod fetch;
 mod full;
 mod lock;
+mod matching;
 mod new;
 mod paste;
 mod rights;

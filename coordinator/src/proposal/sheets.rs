@@ -1,6 +1,6 @@
 //! What the sheets say.
 
-use forms::pairing::Prefer;
+use forms::pairing::{CriterionKind, Prefer};
 use messages::{Message, message};
 
 use super::Proposal;
@@ -13,14 +13,10 @@ const HOURS: i64 = 24;
 /// All sheets, in order.
 pub(super) fn all(proposal: &Proposal<'_>) -> Vec<Table> {
     let sheets = Sheets { proposal };
-    vec![
-        sheets.pairs(),
-        sheets.waiting(),
-        sheets.recruits(),
-        sheets.fairness(),
-        sheets.absent(),
-        sheets.about(),
-    ]
+    let absent =
+        (!proposal.adepts.absent.is_empty() || !proposal.mentors.absent.is_empty()).then(|| sheets.absent());
+    let first = [sheets.pairs(), sheets.waiting(), sheets.recruits(), sheets.fairness()];
+    first.into_iter().chain(absent).chain([sheets.about()]).collect()
 }
 
 struct Sheets<'a> {
@@ -195,7 +191,12 @@ impl Sheets<'_> {
     fn spread(&self, spread: &Spread) -> Vec<Vec<Cell>> {
         let words = self.proposal.words;
         let form = words.adept_form;
-        let question = words.question(form, &spread.question);
+        let criteria = &self.proposal.programme.pairing.criteria;
+        let place = criteria
+            .iter()
+            .find(|criterion| criterion.kind == CriterionKind::Place && criterion.adept == spread.question);
+        let question =
+            place.map_or_else(|| words.question(form, &spread.question), |place| words.criterion(place));
         let row = |group: &crate::pairing::Group| {
             let answer = group.answer.as_deref().map_or_else(
                 || self.say(&message!("proposal-unknown")),
@@ -203,7 +204,7 @@ impl Sheets<'_> {
             );
             let mut cells = vec![Cell::text(question.clone()), Cell::text(answer)];
             match group.outcome {
-                None => cells.push(Cell::text(self.say(&message!("proposal-few", least = LEAST)))),
+                None => cells.push(Cell::text(self.say(&message!("proposal-few")))),
                 Some(outcome) => cells.extend([
                     Cell::count(outcome.people),
                     Cell::count(outcome.paired),
@@ -270,6 +271,7 @@ impl Sheets<'_> {
                 message!("proposal-floor-text", floor = programme.pairing.floor),
             ]);
         }
+        rows.push([message!("proposal-hidden"), message!("proposal-hidden-text", least = LEAST)]);
         rows.push([message!("proposal-next-time"), message!("proposal-next-time-text")]);
         let mut rows: Vec<Vec<Cell>> = rows
             .iter()

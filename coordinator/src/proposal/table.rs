@@ -17,6 +17,8 @@ const FIRST: u32 = 2;
 /// Rows that the coordinator may add below and still have the lists of choices.
 const SPARE: u32 = 200;
 const A4: u8 = 9;
+/// Characters across a landscape A4 page that can still be read.
+const PAGE: usize = 190;
 /// Lines of a row that are shown.
 const MOST_LINES: usize = 12;
 
@@ -134,7 +136,12 @@ impl Table {
 
     fn set_up_print(&self, sheet: &mut Worksheet, footer: &str) -> Result<(), XlsxError> {
         sheet.set_landscape().set_paper_size(A4).set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3);
-        sheet.set_print_fit_to_pages(1, 0);
+        let width: usize = self.shown().map(|column| usize::from(column.width)).sum();
+        let pages = width.div_ceil(PAGE).max(1);
+        sheet.set_print_fit_to_pages(u16::try_from(pages).unwrap_or(1), 0).set_page_order(false);
+        if pages > 1 && self.frozen > 0 {
+            sheet.set_repeat_columns(0, self.frozen - 1)?;
+        }
         sheet.set_repeat_rows(HEADINGS, HEADINGS)?;
         sheet.set_header(format!("&L&\"-,Bold\"{}", self.name.replace('&', "&&")));
         sheet.set_footer(footer);
@@ -199,7 +206,9 @@ fn write_cell(
         }
         #[expect(clippy::cast_precision_loss, reason = "points and counts of people are exact")]
         Cell::Number(number) => {
+            // Nothing is quieter than something.
             let style = styles.number.clone().set_align(FormatAlign::Center).set_indent(0);
+            let style = style.set_num_format("0;-0;\"–\"");
             sheet.write_number_with_format(row, index, *number as f64, &style)?;
         }
         Cell::Text(text) => {

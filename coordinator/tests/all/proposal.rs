@@ -521,7 +521,7 @@ fn the_workbook_tells_of_pairs_and_of_those_who_wait() {
         "Samme bransje: IT og data. Samme poststed: Kristiansand. club, det samme: north. \
          Ukjent: utdanningsnivå, språk, familie, nettverk."
     );
-    assert_eq!(rows[2][12], "Ingen annen mentor som kan velges, gir flere poeng.");
+    assert_eq!(rows[2][12], "Ingen mentor gir flere poeng.");
     let rows = sheet(&path, "Venter");
     assert_eq!(rows[2][..2], ["=Navn A1", "82"]);
     assert_eq!(
@@ -532,7 +532,7 @@ fn the_workbook_tells_of_pairs_and_of_those_who_wait() {
     let rows = sheet(&path, "Verving");
     assert_eq!(rows[2], ["Én mentor til i IT og data i Kristiansand", "1", "1"]);
     let rows = sheet(&path, "Rettferdighet");
-    assert!(rows[2][2].starts_with("skjult: for få"), "{rows:?}");
+    assert!(rows[2][2] == "skjult", "{rows:?}");
     let (_folder, path) = workbook(&few(), &Decisions::default(), Spoken::English);
     assert_eq!(
         sheet(&path, "Waiting")[2][3],

@@ -60,11 +60,11 @@ reason-unknowns = Unknown: { $criteria }.
 
 ## Why not somebody else.
 
-why-not-best = No other { $mentor } who can be chosen gives more points.
+why-not-best = No { $mentor } gives more points.
 why-not-pinned = You have decided this pair.
 why-not-despite = Otherwise it would have been stopped: { $constraint }.
 why-not-full = { $mentor } would have given { $score } points, but all places there are used in a way that is better for the whole.
-why-not-blocking = { $mentor } would also have given more points ({ $score }) with this person than with one of those proposed now.
+why-not-blocking = Note: this person gives { $mentor } more points ({ $score }) than one of those proposed for { $mentor }.
 one-more-pairs = With one more place there, { $people ->
     [one] one more person
    *[other] { $people } more people
@@ -146,7 +146,9 @@ proposal-answer = Answer
 proposal-paired = Have somebody to meet
 proposal-share = Per cent
 proposal-average = Points on average
-proposal-few = hidden: too few (fewer than { $least }, or could be worked out)
+proposal-few = hidden
+proposal-hidden = Hidden figures
+proposal-hidden-text = Groups of fewer than { $least } are hidden in the sheet “Fairness”. Where only one group is that small, the next one is hidden, too: else it could be worked out.
 proposal-side = Side
 proposal-name = Name
 proposal-why-absent = Why not

@@ -60,11 +60,11 @@ reason-unknowns = Ukjent: { $criteria }.
 
 ## Why not somebody else.
 
-why-not-best = Ingen annen { $mentor } som kan velges, gir flere poeng.
+why-not-best = Ingen { $mentor } gir flere poeng.
 why-not-pinned = Du har bestemt dette paret.
 why-not-despite = Ellers ville det vært stoppet: { $constraint }.
 why-not-full = { $mentor } ville gitt { $score } poeng, men alle plassene der er brukt på en måte som er bedre for helheten.
-why-not-blocking = { $mentor } ville også gitt flere poeng ({ $score }) med denne personen enn med en av dem som er foreslått nå.
+why-not-blocking = Merk: Denne personen gir { $mentor } flere poeng ({ $score }) enn en av dem { $mentor } er foreslått for.
 one-more-pairs = Med én plass til der ville { $people ->
     [one] én person til
    *[other] { $people } personer til
@@ -146,7 +146,9 @@ proposal-answer = Svar
 proposal-paired = Har fått noen å møte
 proposal-share = Prosent
 proposal-average = Poeng i snitt
-proposal-few = skjult: for få (færre enn { $least }, eller kan regnes ut)
+proposal-few = skjult
+proposal-hidden = Skjulte tall
+proposal-hidden-text = Grupper med færre enn { $least } er skjult på arket «Rettferdighet». Er bare én gruppe så liten, er den nest minste også skjult, ellers kunne tallet regnes ut.
 proposal-side = Side
 proposal-name = Navn
 proposal-why-absent = Hvorfor ikke
