@@ -53,10 +53,15 @@ impl Draw {
     }
 }
 
-/// So many applications to a form.
-pub fn applicants(definition: &Definition, count: usize, seed: u64, now: Timestamp) -> Vec<Application> {
+/// So many applications to a form, one after another.
+pub fn applicants(
+    definition: &Definition,
+    count: usize,
+    seed: u64,
+    now: Timestamp,
+) -> impl Iterator<Item = Application> {
     let mut draw = Draw::new(seed);
-    (0..count).map(|number| applicant(definition, number, &mut draw, now)).collect()
+    (0..count).map(move |number| applicant(definition, number, &mut draw, now))
 }
 
 fn applicant(definition: &Definition, number: usize, draw: &mut Draw, now: Timestamp) -> Application {
