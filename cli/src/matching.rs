@@ -3,11 +3,12 @@
 //! In order: the programme as the content has it, what the coordinator has decided, the applications, the best proposal with its
 //! proof, what is to be said of it, the file.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use coordinator::FormApplications;
 use coordinator::pairing::{
-    Decisions, MatchError, Programme, Side, Term, Words, fairness, propose, recruits,
+    Decisions, MatchError, Matching, Person, Programme, Side, Term, Words, fairness, propose, recruits,
 };
 use coordinator::proposal::{DecisionsError, Proposal, ProposalError, decisions, write};
 use forms::Role;
@@ -70,10 +71,11 @@ fn make(
     let (adepts, mentors) = (side(Role::Adept), side(Role::Mentor));
     let sides =
         Programme { seed: &args.site, pairing, adepts: &adepts.people, mentors: &mentors.people, now };
-    let (mut decisions, gone) = earlier.among(&adepts.people, &mentors.people);
+    let (mut decisions, gone) = earlier.among(&adepts, &mentors);
     decisions.pins.extend(now_said.pins.iter().cloned());
     decisions.bans.extend(now_said.bans.iter().cloned());
     let matching = propose(&sides, &decisions).map_err(unmade)?;
+    let adrift = adrift(&decisions, &sides, &matching);
     let recruits = recruits(&sides, &decisions, &matching).map_err(unmade)?;
     let spreads = fairness(&sides, &matching);
     let (adept, mentor) = (term(&programme.terms, "adept"), term(&programme.terms, "mentor"));
@@ -91,6 +93,7 @@ fn make(
         programme: sides,
         adepts: &adepts,
         mentors: &mentors,
+        decisions: &decisions,
         matching: &matching,
         recruits: &recruits,
         spreads: &spreads,
@@ -103,7 +106,20 @@ fn make(
     let (pairs, waiting) = (matching.pairs.len(), matching.waiting.len());
     let result = message!("match-result", pairs = pairs, waiting = waiting, absent = absent);
     let gone = (gone > 0).then(|| message!("match-gone", count = gone));
-    Ok(std::iter::once(result).chain(gone).collect())
+    let adrift = (adrift > 0).then(|| message!("match-adrift", count = adrift));
+    Ok(std::iter::once(result).chain(gone).chain(adrift).collect())
+}
+
+/// How many pairs have a remark and no line in the new workbook.
+fn adrift(decisions: &Decisions, sides: &Programme<'_>, matching: &Matching) -> usize {
+    let reference = |people: &[Person], at: usize| people.get(at).map(|person| person.reference.clone());
+    let proposed = matching
+        .pairs
+        .iter()
+        .filter_map(|pair| reference(sides.adepts, pair.adept).zip(reference(sides.mentors, pair.mentor)));
+    let shown: BTreeSet<_> =
+        proposed.chain(decisions.bans.iter().chain(&decisions.dormant).cloned()).collect();
+    decisions.remarks.keys().filter(|pair| !shown.contains(*pair)).count()
 }
 
 fn programme(root: &Path, args: &Match) -> Result<generator::model::Programme, Failure> {
@@ -124,7 +140,12 @@ fn decided(args: &Match) -> Result<(Decisions, Decisions), Failure> {
     // Who is paired anew on the command line is not kept where the file had them.
     earlier.pins.retain(|pair| !bans.contains(pair) && !pins.iter().any(|(adept, _)| *adept == pair.0));
     earlier.bans.retain(|pair| !pins.contains(pair));
-    Ok((earlier, Decisions { pins, bans }))
+    for (_, remark) in earlier.remarks.iter_mut().filter(|(pair, _)| pins.contains(pair)) {
+        // A no that is overruled must not decide the proposal after this one.
+        remark.adept_says = remark.adept_says.filter(|yes| *yes);
+        remark.mentor_says = remark.mentor_says.filter(|yes| *yes);
+    }
+    Ok((earlier, Decisions { pins, bans, ..Decisions::default() }))
 }
 
 fn parsed(pair: &str) -> Result<(String, String), Failure> {

@@ -25,10 +25,12 @@ mod value;
 
 pub use assignment::{Assignment, Market, Prices, Row, solve};
 pub use certificate::{Flaw, verify};
-pub use constraint::{Constraint, judge};
+pub use constraint::{Constraint, judge, repeated};
 pub use fairness::{Group, LEAST, Outcome, Spread, fairness};
 pub use grid::Grid;
-pub use matching::{Alternative, Decisions, MatchError, Matching, Pair, Programme, Waiting, WhyNot, propose};
+pub use matching::{
+    Alternative, Decisions, MatchError, Matching, Pair, Programme, Remark, Waiting, WhyNot, propose,
+};
 pub use people::{Absence, DAYS_AHEAD, Person, Side};
 pub use reasons::{Term, Words, name};
 pub use recruit::{Kind, Recruit, recruits};

@@ -15,7 +15,7 @@ use crate::export::xlsx::date_time;
 use crate::export::xlsx::names::Names;
 use crate::export::xlsx::style::Styles;
 use crate::output::Prepared;
-use crate::pairing::{Matching, Programme, Recruit, Side, Spread, Words};
+use crate::pairing::{Decisions, Matching, Programme, Recruit, Side, Spread, Words};
 
 mod read;
 mod sheets;
@@ -35,6 +35,8 @@ pub struct Proposal<'a> {
     pub adepts: &'a Side,
     /// Those who help, with those who cannot be paired now.
     pub mentors: &'a Side,
+    /// What had been decided.
+    pub decisions: &'a Decisions,
     /// The proposal.
     pub matching: &'a Matching,
     /// Whom to look for.
@@ -106,17 +108,20 @@ fn workbook(proposal: &Proposal<'_>) -> Result<Workbook, XlsxError> {
             .set_custom_property("veiviser.made_at", proposal.now.to_string()),
     );
     let (mut names, styles) = (Names::default(), Styles::new());
+    let day = made.strftime("%d.%m.%Y").to_string();
     for sheet in sheets::all(proposal) {
         let name = names.take(&sheet.name);
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(&name)?;
-        sheet.write(worksheet, &styles, &footer(reader, &made.strftime("%d.%m.%Y").to_string()))?;
+        sheet.write(worksheet, &styles, &footer(reader, &day))?;
     }
     Ok(workbook)
 }
 
 fn footer(reader: Reader, day: &str) -> String {
     let kept = message!("proposal-footer").text(reader).replace('&', "&&");
+    // Begins with a letter: digits behind the size would be part of it.
+    let made = message!("proposal-made-on", day = day).text(reader);
     let page = message!("proposal-page", page = "&P", pages = "&N").text(reader);
-    format!("&L&9{kept}&C&9{day}&R&9{page}")
+    format!("&L&9{kept}&C&9{made}&R&9{page}")
 }

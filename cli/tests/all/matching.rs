@@ -115,5 +115,5 @@ fn what_cannot_be_done_is_said_in_a_sentence() {
         assert!(!root.path(out).exists());
     }
     let said = root.run(&["match", "--site", "docs", "--out", &root.path("x.xlsx").display().to_string()]);
-    assert!(said.err.contains("docs har ikke ett skjema for hver side"), "{}", said.err);
+    assert!(said.err.contains("docs har ikke et skjema for hver side"), "{}", said.err);
 }

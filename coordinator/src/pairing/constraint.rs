@@ -1,5 +1,7 @@
 //! What stops a pair before points are counted. The order is that of [`Constraint`]: a pair is stopped by the first that holds.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use forms::pairing::{CriterionKind, LanguageRule, Pairing, Wish, rank};
 use forms::{Answer, Role};
 
@@ -88,6 +90,22 @@ pub(super) fn household(person: &Person) -> [Option<String>; 2] {
         national.filter(|rest| rest.len() == 8).map_or(digits.clone(), str::to_owned)
     });
     [person.text("email").map(str::to_lowercase), phone]
+}
+
+/// Those who have the e-mail address or the telephone number of somebody else of the same side: one person who has applied twice, or
+/// one family.
+pub fn repeated(people: &[Person]) -> BTreeSet<usize> {
+    let mut first: BTreeMap<(usize, String), usize> = BTreeMap::new();
+    let mut repeated = BTreeSet::new();
+    for (at, person) in people.iter().enumerate() {
+        for key in household(person).into_iter().enumerate().filter_map(|(kind, key)| Some((kind, key?))) {
+            let known = *first.entry(key).or_insert(at);
+            if known != at {
+                repeated.extend([known, at]);
+            }
+        }
+    }
+    repeated
 }
 
 pub(super) fn employer(person: &Person) -> Option<String> {

@@ -14,7 +14,7 @@ use super::assignment::{Assignment, Market, Row, solve};
 use super::certificate::{Flaw, verify};
 use super::constraint::{Constraint, judge};
 use super::grid::Grid;
-use super::people::Person;
+use super::people::{Person, Side};
 use super::score::{self, Part};
 use super::value::{BLOCKED, Gain, Values, key};
 
@@ -28,21 +28,38 @@ pub struct Decisions {
     pub pins: Vec<(String, String)>,
     /// Pairs that are not to be.
     pub bans: Vec<(String, String)>,
+    /// Pairs that are not to be, of whom one cannot be paired now: remembered for when that ends.
+    pub dormant: Vec<(String, String)>,
+    /// What stands beside pairs.
+    pub remarks: BTreeMap<(String, String), Remark>,
+}
+
+/// What the coordinator has written beside a pair.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remark {
+    /// Nothing is to be decided yet.
+    pub later: bool,
+    /// What the adept says, if anything.
+    pub adept_says: Option<bool>,
+    /// What the mentor says, if anything.
+    pub mentor_says: Option<bool>,
+    /// Whatever it is.
+    pub note: String,
 }
 
 impl Decisions {
-    /// The decisions about people who can still be paired, and how many approved pairs are no longer possible.
-    pub fn among(&self, adepts: &[Person], mentors: &[Person]) -> (Self, usize) {
-        let is_there = |people: &[Person], reference: &str| {
-            people.binary_search_by(|person| person.reference.as_str().cmp(reference)).is_ok()
-        };
-        let kept = |pairs: &[(String, String)]| -> Vec<(String, String)> {
-            let both = |pair: &&(String, String)| is_there(adepts, &pair.0) && is_there(mentors, &pair.1);
-            pairs.iter().filter(both).cloned().collect()
-        };
-        let decisions = Self { pins: kept(&self.pins), bans: kept(&self.bans) };
-        let gone = self.pins.len() - decisions.pins.len();
-        (decisions, gone)
+    /// The decisions about people who are still there, and how many approved pairs are no longer possible.
+    pub fn among(&self, adepts: &Side, mentors: &Side) -> (Self, usize) {
+        let can_be =
+            |pair: &(String, String)| adepts.can_be_paired(&pair.0) && mentors.can_be_paired(&pair.1);
+        let is_there = |pair: &(String, String)| adepts.has(&pair.0) && mentors.has(&pair.1);
+        let pins: Vec<_> = self.pins.iter().filter(|pair| can_be(pair)).cloned().collect();
+        let known = self.bans.iter().chain(&self.dormant).filter(|pair| is_there(pair)).cloned();
+        let (bans, dormant) = known.partition(can_be);
+        let remarks = self.remarks.iter().filter(|(pair, _)| is_there(pair));
+        let remarks = remarks.map(|(pair, remark)| (pair.clone(), remark.clone())).collect();
+        let gone = self.pins.len() - pins.len();
+        (Self { pins, bans, dormant, remarks }, gone)
     }
 }
 
@@ -117,6 +134,8 @@ pub struct WhyNot {
     pub score: u8,
     /// What one more place with the mentor would add to the whole.
     pub one_more: Gain,
+    /// The coordinator has decided who has one of the places.
+    pub decided: bool,
 }
 
 /// Somebody without a mentor.
@@ -330,7 +349,8 @@ impl Told<'_> {
 
     fn why_not(&self, (mentor, score): (usize, u8)) -> WhyNot {
         let price = self.assignment.prices.mentors.get(mentor).copied().unwrap_or(0);
-        WhyNot { mentor, score, one_more: self.values.gain(price) }
+        let decided = self.decided.mentor_of.contains(&Some(mentor));
+        WhyNot { mentor, score, one_more: self.values.gain(price), decided }
     }
 
     fn waiting(&self, adept: usize, scores: &[u8]) -> Waiting {

@@ -68,6 +68,16 @@ impl Side {
         side.absent.sort_by(|(one, _), (other, _)| one.reference.cmp(&other.reference));
         side
     }
+
+    /// Whether the reference is that of somebody who can be paired.
+    pub(super) fn can_be_paired(&self, reference: &str) -> bool {
+        self.people.binary_search_by(|person| person.reference.as_str().cmp(reference)).is_ok()
+    }
+
+    /// Whether the reference is that of anybody of this side.
+    pub(super) fn has(&self, reference: &str) -> bool {
+        self.can_be_paired(reference) || self.absent.iter().any(|(person, _)| person.reference == reference)
+    }
 }
 
 impl Person {

@@ -79,10 +79,18 @@ impl Words<'_> {
             Basis::Occupation(one, two) => message!("reason-occupations", adept = one, mentor = two),
             Basis::Choice(id) if work => message!("reason-industry", choice = own(id)),
             Basis::Choice(id) => message!("reason-choice", criterion = name(), choice = own(id)),
+            Basis::Related(one, two) if work => {
+                message!("reason-related-industries", adept = own(one), mentor = own(two))
+            }
             Basis::Related(one, two) => {
                 message!("reason-related", criterion = name(), adept = own(one), mentor = own(two))
             }
-            Basis::Level(id) => message!("reason-level", criterion = name(), level = other(id)),
+            Basis::Level(one, two) if one == two => {
+                message!("reason-level", criterion = name(), level = own(one))
+            }
+            Basis::Level(one, two) => {
+                message!("reason-levels", criterion = name(), adept = own(one), mentor = other(two))
+            }
             Basis::NearLevel(one, two) => {
                 message!("reason-near-level", criterion = name(), adept = own(one), mentor = other(two))
             }
@@ -147,7 +155,11 @@ impl Words<'_> {
     /// A mentor who has no place left, and what one more place would add.
     fn full(&self, why_not: &WhyNot, mentors: &[Person]) -> String {
         let mentor = name(mentors, why_not.mentor);
-        let full = message!("why-not-full", mentor = mentor, score = why_not.score);
+        let full = if why_not.decided {
+            message!("why-not-decided", mentor = mentor, score = why_not.score)
+        } else {
+            message!("why-not-full", mentor = mentor, score = why_not.score)
+        };
         format!("{} {}", full.text(self.reader), self.one_more(why_not.one_more))
     }
 
@@ -241,7 +253,12 @@ impl Words<'_> {
         let work = work.map(|work| message!("recruit-work", work = work).text(self.reader));
         let place = recruit.kind.town();
         let place = place.map(|town| message!("recruit-place", town = town).text(self.reader));
-        [Some(mentors), work, place].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        let language = self.pairing.language.as_ref().zip(recruit.kind.language.as_deref());
+        let language = language
+            .map(|(rule, id)| in_sentence(self.language, &self.choice(self.adept_form, &rule.languages, id)));
+        let language =
+            language.map(|language| message!("recruit-language", language = language).text(self.reader));
+        [Some(mentors), work, place, language].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// Why somebody is not among those who are paired.
@@ -268,6 +285,11 @@ impl Words<'_> {
     pub fn question(&self, form: &Definition, id: &str) -> String {
         form.field(id).map_or(id, |field| field.label.get(self.language)).to_owned()
     }
+}
+
+/// A name of a language as it is written within a sentence: Norwegian has it in lower case.
+fn in_sentence(written_in: &Language, name: &str) -> String {
+    if matches!(written_in.as_str(), "nb" | "nn") { name.to_lowercase() } else { name.to_owned() }
 }
 
 /// The name of a person, or the reference of one without.

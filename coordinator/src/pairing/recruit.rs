@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use forms::Answer;
 use forms::pairing::{Criterion, CriterionKind};
 
-use super::constraint::{judge, meeting};
+use super::constraint::{judge, meeting, needs_language};
 use super::matching::{Decisions, MatchError, Matching, Programme, propose};
 use super::people::Person;
 use super::score;
@@ -29,6 +29,8 @@ pub struct Kind {
     pub work: Option<String>,
     /// A postal code, where the programme pairs by place.
     pub place: Option<String>,
+    /// The answer to the question about languages, where somebody waits for one who knows it.
+    pub language: Option<String>,
 }
 
 /// Newcomers of one kind.
@@ -58,6 +60,9 @@ impl Kind {
         if let (Some(criterion), Some(place)) = (criterion(programme, CriterionKind::Place), &self.place) {
             answers.insert(criterion.mentor.clone(), Answer::Text(place.clone()));
             answers.insert(meeting(programme.pairing).to_owned(), Answer::One("both".to_owned()));
+        }
+        if let (Some(rule), Some(language)) = (&programme.pairing.language, &self.language) {
+            answers.insert(rule.languages.clone(), Answer::Many(vec![language.clone()]));
         }
         Person {
             // After all references of real people.
@@ -158,18 +163,29 @@ fn worth(programme: &Programme<'_>, values: &Values, matching: &Matching, kind: 
 fn kinds(programme: &Programme<'_>, matching: &Matching) -> Vec<Kind> {
     let work = criterion(programme, CriterionKind::Work);
     let place = criterion(programme, CriterionKind::Place);
-    let mut counts: BTreeMap<(Option<String>, Option<String>), (usize, Kind)> = BTreeMap::new();
+    let mut counts: BTreeMap<Kind, (usize, Kind)> = BTreeMap::new();
     for adept in matching.waiting.iter().filter_map(|waiting| programme.adepts.get(waiting.adept)) {
-        let kind = Kind {
-            work: work.and_then(|criterion| adept.one(&criterion.adept)).map(str::to_owned),
-            place: place.and_then(|criterion| adept.text(&criterion.adept)).map(str::to_owned),
-        };
-        let same = (kind.work.clone(), kind.town().map(str::to_owned));
-        counts.entry(same).or_insert((0, kind)).0 += 1;
+        for language in languages(programme, adept) {
+            let kind = Kind {
+                work: work.and_then(|criterion| adept.one(&criterion.adept)).map(str::to_owned),
+                place: place.and_then(|criterion| adept.text(&criterion.adept)).map(str::to_owned),
+                language,
+            };
+            // All postal codes of a town are one place.
+            let same = Kind { place: kind.town().map(str::to_owned), ..kind.clone() };
+            counts.entry(same).or_insert((0, kind)).0 += 1;
+        }
     }
     let mut kinds: Vec<(usize, Kind)> = counts.into_values().collect();
     kinds.sort_by(|(one, kind), (other, next)| other.cmp(one).then_with(|| kind.cmp(next)));
     kinds.into_iter().map(|(_, kind)| kind).take(KINDS).collect()
+}
+
+/// The languages that an adept needs one of; a single `None` for those who need none.
+fn languages(programme: &Programme<'_>, adept: &Person) -> Vec<Option<String>> {
+    let rule = programme.pairing.language.as_ref().filter(|rule| needs_language(rule, adept));
+    let own = rule.and_then(|rule| adept.many(&rule.languages));
+    own.map_or(vec![None], |own| own.into_iter().map(|id| Some(id.to_owned())).collect())
 }
 
 fn points(matching: &Matching) -> i64 {

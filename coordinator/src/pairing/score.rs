@@ -27,8 +27,8 @@ pub enum Basis {
     Choice(String),
     /// Related choices, the adept's first.
     Related(String, String),
-    /// The same level.
-    Level(String),
+    /// The same level, as the adept and as the mentor have it.
+    Level(String, String),
     /// Levels next to each other, the adept's first.
     NearLevel(String, String),
     /// The same post town.
@@ -135,7 +135,7 @@ fn levels(criterion: &Criterion, adept: &Person, mentor: &Person) -> Part {
     };
     let (Some(low), Some(high)) = (rank(one), rank(other)) else { return UNKNOWN };
     match low.abs_diff(high) {
-        0 => given(criterion.step(0), Basis::Level(other.to_owned())),
+        0 => given(criterion.step(0), Basis::Level(one.to_owned(), other.to_owned())),
         1 => given(criterion.step(1), Basis::NearLevel(one.to_owned(), other.to_owned())),
         _ => NOTHING,
     }

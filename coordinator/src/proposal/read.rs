@@ -8,7 +8,7 @@ use messages::{Language, Message, message};
 use thiserror::Error;
 
 use super::table::IDS;
-use crate::pairing::Decisions;
+use crate::pairing::{Decisions, Remark};
 
 /// Why an earlier proposal cannot be read.
 #[derive(Debug, Error)]
@@ -30,7 +30,8 @@ pub enum DecisionsError {
     },
 }
 
-/// Reads the decisions: approved pairs are to be, declined ones are not, and neither are those to which one of the two has said no.
+/// Reads the decisions, from every sheet that has the columns: approved pairs are to be, declined ones are not, and neither are those to
+/// which one of the two has said no. What else stands beside a pair is a remark.
 ///
 /// # Errors
 /// [`DecisionsError`]: the file is no proposal.
@@ -38,13 +39,14 @@ pub fn decisions(path: &Path) -> Result<Decisions, DecisionsError> {
     std::fs::metadata(path).map_err(|error| DecisionsError::Disk { path: path.to_owned(), error })?;
     let unreadable = || DecisionsError::Unreadable(path.to_owned());
     let mut workbook: Xlsx<_> = open_workbook(path).map_err(|_| unreadable())?;
+    let mut decisions = None;
     for name in workbook.sheet_names() {
         let sheet = workbook.worksheet_range(&name).map_err(|_| unreadable())?;
         if let Some(columns) = Columns::of(&sheet) {
-            return Ok(columns.read(&sheet));
+            columns.read(&sheet, decisions.get_or_insert_default());
         }
     }
-    Err(DecisionsError::Foreign(path.to_owned()))
+    decisions.ok_or_else(|| DecisionsError::Foreign(path.to_owned()))
 }
 
 struct Columns {
@@ -52,6 +54,7 @@ struct Columns {
     mentor: usize,
     choice: usize,
     says: [Option<usize>; 2],
+    note: Option<usize>,
 }
 
 impl Columns {
@@ -64,26 +67,42 @@ impl Columns {
             mentor: find("mentor_reference")?,
             choice: find("choice")?,
             says: [find("adept_says"), find("mentor_says")],
+            note: find("note"),
         })
     }
 
-    fn read(&self, sheet: &Range<Data>) -> Decisions {
-        let mut decisions = Decisions::default();
+    fn read(&self, sheet: &Range<Data>, decisions: &mut Decisions) {
         for row in sheet.rows().skip(2) {
             let text = |at: usize| row.get(at).and_then(DataType::get_string).unwrap_or("").trim();
             let pair = (text(self.adept).to_owned(), text(self.mentor).to_owned());
             if pair.0.is_empty() || pair.1.is_empty() {
                 continue;
             }
-            let refused =
-                self.says.iter().flatten().any(|column| means(text(*column), &message!("proposal-no")));
+            let [adept_says, mentor_says] = self.says.map(|column| says(text(column?)));
+            let remark = Remark {
+                later: means(text(self.choice), &message!("proposal-later")),
+                adept_says,
+                mentor_says,
+                note: self.note.and_then(|column| row.get(column)).map(Data::to_string).unwrap_or_default(),
+            };
+            let refused = [adept_says, mentor_says].contains(&Some(false));
             if refused || means(text(self.choice), &message!("proposal-decline")) {
-                decisions.bans.push(pair);
+                decisions.bans.push(pair.clone());
             } else if means(text(self.choice), &message!("proposal-approve")) {
-                decisions.pins.push(pair);
+                decisions.pins.push(pair.clone());
+            }
+            if remark != Remark::default() {
+                decisions.remarks.insert(pair, remark);
             }
         }
-        decisions
+    }
+}
+
+fn says(cell: &str) -> Option<bool> {
+    match cell {
+        yes if means(yes, &message!("proposal-yes")) => Some(true),
+        no if means(no, &message!("proposal-no")) => Some(false),
+        _ => None,
     }
 }
 

@@ -1,26 +1,36 @@
 //! What the sheets say.
 
-use forms::pairing::{CriterionKind, Prefer};
+use std::collections::BTreeSet;
+
+use forms::pairing::{Criterion, CriterionKind, Prefer};
 use messages::{Message, message};
 
 use super::Proposal;
 use super::table::{Cell, Column, Kind, Table, code};
-use crate::pairing::{Absence, LEAST, Pair, Person, Recruit, Spread, Waiting, name};
+use crate::pairing::{
+    Absence, Constraint, LEAST, Pair, Person, Recruit, Remark, Side, Spread, Waiting, name, repeated,
+};
 
 /// Most hours of a day, to count days of waiting.
 const HOURS: i64 = 24;
 
 /// All sheets, in order.
 pub(super) fn all(proposal: &Proposal<'_>) -> Vec<Table> {
-    let sheets = Sheets { proposal };
+    let sheets =
+        Sheets { proposal, repeated: [proposal.programme.adepts, proposal.programme.mentors].map(repeated) };
+    let decisions = proposal.decisions;
+    let declined = (!decisions.bans.is_empty() || !decisions.dormant.is_empty()).then(|| sheets.declined());
     let absent =
         (!proposal.adepts.absent.is_empty() || !proposal.mentors.absent.is_empty()).then(|| sheets.absent());
-    let first = [sheets.pairs(), sheets.waiting(), sheets.recruits(), sheets.fairness()];
-    first.into_iter().chain(absent).chain([sheets.about()]).collect()
+    let first = [sheets.pairs(), sheets.waiting()];
+    let then = [sheets.recruits(), sheets.fairness()];
+    first.into_iter().chain(declined).chain(then).chain(absent).chain([sheets.about()]).collect()
 }
 
 struct Sheets<'a> {
     proposal: &'a Proposal<'a>,
+    /// Adepts, and mentors, who may have applied twice.
+    repeated: [BTreeSet<usize>; 2],
 }
 
 impl Sheets<'_> {
@@ -38,10 +48,9 @@ impl Sheets<'_> {
 
     fn pairs(&self) -> Table {
         let Proposal { programme, words, matching, .. } = self.proposal;
-        let yes_no = || vec![self.say(&message!("proposal-yes")), self.say(&message!("proposal-no"))];
         let mut columns = vec![
-            Self::word("adept", &words.adept.singular, 24, Kind::Name),
-            Self::word("mentor", &words.mentor.singular, 24, Kind::Name),
+            Self::word("adept", &words.adept.singular, 22, Kind::Name),
+            Self::word("mentor", &words.mentor.singular, 22, Kind::Name),
             self.column("points", &message!("proposal-points"), 9, Kind::Points(100)),
         ];
         columns.extend(programme.pairing.criteria.iter().map(|criterion| {
@@ -55,9 +64,23 @@ impl Sheets<'_> {
             }
         }));
         columns.extend([
-            self.column("why", &message!("proposal-why"), 46, Kind::Text),
-            self.column("next_best", &message!("proposal-next"), 28, Kind::Text),
-            self.column("why_not", &message!("proposal-why-not"), 42, Kind::Text),
+            self.column("why", &message!("proposal-why"), 54, Kind::Text),
+            self.column("next_best", &message!("proposal-next"), 30, Kind::Text),
+            self.column("why_not", &message!("proposal-why-not"), 60, Kind::Text),
+        ]);
+        columns.extend(self.decision_columns());
+        let rows = matching.pairs.iter().map(|pair| self.pair(pair)).collect();
+        Table { name: self.say(&message!("proposal-sheet-pairs")), columns, rows, frozen: 2 }
+    }
+
+    /// Where the coordinator decides, and the references of the two. The next proposal reads them.
+    fn decision_columns(&self) -> [Column; 6] {
+        let words = self.proposal.words;
+        let yes_no = || vec![self.say(&message!("proposal-yes")), self.say(&message!("proposal-no"))];
+        let says = |id, who: &str| {
+            self.column(id, &message!("proposal-says", who = capital(who)), 17, Kind::Choice(yes_no()))
+        };
+        [
             self.column(
                 "choice",
                 &message!("proposal-choice"),
@@ -68,24 +91,60 @@ impl Sheets<'_> {
                     self.say(&message!("proposal-later")),
                 ]),
             ),
-            self.column(
-                "adept_says",
-                &message!("proposal-says", who = capital(&words.adept.definite)),
-                15,
-                Kind::Choice(yes_no()),
-            ),
-            self.column(
-                "mentor_says",
-                &message!("proposal-says", who = capital(&words.mentor.definite)),
-                15,
-                Kind::Choice(yes_no()),
-            ),
-            self.column("note", &message!("proposal-note"), 28, Kind::Text),
+            says("adept_says", &words.adept.definite),
+            says("mentor_says", &words.mentor.definite),
+            self.column("note", &message!("proposal-note"), 30, Kind::Text),
             Self::word("adept_reference", "", 14, Kind::Hidden),
             Self::word("mentor_reference", "", 14, Kind::Hidden),
-        ]);
-        let rows = matching.pairs.iter().map(|pair| self.pair(pair)).collect();
-        Table { name: self.say(&message!("proposal-sheet-pairs")), columns, rows, frozen: 2 }
+        ]
+    }
+
+    /// The cells of [`decision_columns`](Self::decision_columns): what is decided, and what was written beside the pair earlier.
+    fn decision(&self, decided: Option<&Message>, references: [&str; 2]) -> [Cell; 6] {
+        let pair = references.map(str::to_owned).into();
+        let nothing = Remark::default();
+        let remark = self.proposal.decisions.remarks.get(&pair).unwrap_or(&nothing);
+        let later = remark.later.then(|| message!("proposal-later"));
+        let say =
+            |message: Option<&Message>| message.map_or(Cell::Empty, |message| Cell::text(self.say(message)));
+        let says = |said: Option<bool>| {
+            let message = if said? { message!("proposal-yes") } else { message!("proposal-no") };
+            Some(message)
+        };
+        let [adept, mentor] = references;
+        [
+            say(decided.or(later.as_ref())),
+            say(says(remark.adept_says).as_ref()),
+            say(says(remark.mentor_says).as_ref()),
+            Cell::text(&*remark.note),
+            Cell::text(adept),
+            Cell::text(mentor),
+        ]
+    }
+
+    /// Pairs that are not to be. Nobody else remembers them.
+    fn declined(&self) -> Table {
+        let Proposal { words, decisions, adepts, mentors, .. } = self.proposal;
+        let mut columns = vec![
+            Self::word("adept", &words.adept.singular, 26, Kind::Name),
+            Self::word("mentor", &words.mentor.singular, 26, Kind::Name),
+        ];
+        columns.extend(self.decision_columns());
+        let mut pairs: Vec<_> = decisions.bans.iter().chain(&decisions.dormant).collect();
+        pairs.sort();
+        pairs.dedup();
+        let named = |side: &Side, reference: &str| {
+            let all = side.people.iter().chain(side.absent.iter().map(|(person, _)| person));
+            let person = all.into_iter().find(|person| person.reference == reference);
+            Cell::text(person.map_or(reference, |person| name(std::slice::from_ref(person), 0)))
+        };
+        let row = |(adept, mentor): &(String, String)| {
+            let mut row = vec![named(adepts, adept), named(mentors, mentor)];
+            row.extend(self.decision(Some(&message!("proposal-decline")), [adept, mentor]));
+            row
+        };
+        let rows = pairs.into_iter().map(row).collect();
+        Table { name: self.say(&message!("proposal-sheet-declined")), columns, rows, frozen: 2 }
     }
 
     fn pair(&self, pair: &Pair) -> Vec<Cell> {
@@ -108,19 +167,27 @@ impl Sheets<'_> {
             };
             self.say(&message)
         });
-        let decided = if pair.pinned { self.say(&message!("proposal-approve")) } else { String::new() };
+        let repeated = self.repeated_of([Some(pair.adept), Some(pair.mentor)]);
         row.extend([
-            Cell::text(words.why(&pair.parts)),
+            Cell::text(sentences([words.why(&pair.parts)].into_iter().chain(repeated))),
             Cell::text(next.collect::<Vec<_>>().join("\n")),
             Cell::text(words.why_not(pair, programme.mentors)),
-            Cell::text(decided),
-            Cell::Empty,
-            Cell::Empty,
-            Cell::Empty,
-            Cell::text(reference(programme.adepts, pair.adept)),
-            Cell::text(reference(programme.mentors, pair.mentor)),
         ]);
+        let approved = pair.pinned.then(|| message!("proposal-approve"));
+        let references = [reference(programme.adepts, pair.adept), reference(programme.mentors, pair.mentor)];
+        row.extend(self.decision(approved.as_ref(), references));
         row
+    }
+
+    /// That somebody may have applied twice: the adept, the mentor.
+    fn repeated_of(&self, people: [Option<usize>; 2]) -> Vec<String> {
+        let programme = self.proposal.programme;
+        let sides = [programme.adepts, programme.mentors].into_iter().zip(&self.repeated);
+        let told = sides.zip(people).filter_map(|((side, repeated), at)| {
+            let at = at.filter(|at| repeated.contains(at))?;
+            Some(self.say(&message!("proposal-repeated", name = name(side, at))))
+        });
+        told.collect()
     }
 
     fn waiting(&self) -> Table {
@@ -134,7 +201,7 @@ impl Sheets<'_> {
                 14,
                 Kind::Number,
             ),
-            self.column("why", &message!("proposal-why-waiting"), 100, Kind::Text),
+            self.column("why", &message!("proposal-why-waiting"), 110, Kind::Text),
             Self::word("adept_reference", "", 14, Kind::Hidden),
         ];
         let row = |waiting: &Waiting| {
@@ -146,7 +213,11 @@ impl Sheets<'_> {
                 Cell::text(name(programme.adepts, waiting.adept)),
                 Cell::Number(days),
                 Cell::count(waiting.full),
-                Cell::text(words.waiting(waiting, programme.mentors)),
+                Cell::text(sentences(
+                    [words.waiting(waiting, programme.mentors)]
+                        .into_iter()
+                        .chain(self.repeated_of([Some(waiting.adept), None])),
+                )),
                 Cell::text(reference(programme.adepts, waiting.adept)),
             ]
         };
@@ -156,7 +227,7 @@ impl Sheets<'_> {
 
     fn recruits(&self) -> Table {
         let columns = vec![
-            self.column("who", &message!("proposal-who"), 70, Kind::Name),
+            self.column("who", &message!("proposal-who"), 90, Kind::Name),
             self.column("count", &message!("proposal-count"), 10, Kind::Number),
             self.column("people", &message!("proposal-people"), 22, Kind::Number),
         ];
@@ -169,7 +240,10 @@ impl Sheets<'_> {
         };
         let mut rows: Vec<Vec<Cell>> = self.proposal.recruits.iter().map(row).collect();
         if rows.is_empty() {
-            rows.push(vec![Cell::text(self.say(&message!("proposal-no-recruits")))]);
+            let nobody = self.proposal.matching.waiting.is_empty();
+            let why =
+                if nobody { message!("proposal-nobody-waits") } else { message!("proposal-no-recruits") };
+            rows.push(vec![Cell::text(self.say(&why)), Cell::Empty, Cell::Empty]);
         }
         Table { name: self.say(&message!("proposal-sheet-recruits")), columns, rows, frozen: 1 }
     }
@@ -215,7 +289,10 @@ impl Sheets<'_> {
             cells.resize(6, Cell::Empty);
             cells
         };
-        spread.groups.iter().map(row).collect()
+        // Who has not answered comes last.
+        let (known, unknown): (Vec<_>, Vec<_>) =
+            spread.groups.iter().partition(|group| group.answer.is_some());
+        known.into_iter().chain(unknown).map(row).collect()
     }
 
     fn absent(&self) -> Table {
@@ -271,6 +348,7 @@ impl Sheets<'_> {
                 message!("proposal-floor-text", floor = programme.pairing.floor),
             ]);
         }
+        rows.push([message!("proposal-stops"), message!("proposal-list", list = self.stops())]);
         rows.push([message!("proposal-hidden"), message!("proposal-hidden-text", least = LEAST)]);
         rows.push([message!("proposal-next-time"), message!("proposal-next-time-text")]);
         let mut rows: Vec<Vec<Cell>> = rows
@@ -278,12 +356,63 @@ impl Sheets<'_> {
             .map(|row| row.iter().map(|message| Cell::text(self.say(message))).collect())
             .collect();
         rows.extend(programme.pairing.criteria.iter().map(|criterion| {
-            let steps: Vec<String> = criterion.points.iter().map(u8::to_string).collect();
-            let most = message!("proposal-steps", most = criterion.most(), steps = steps.join(", "));
-            vec![Cell::text(words.criterion(criterion)), Cell::text(self.say(&most))]
+            let steps = message!("proposal-list", list = self.steps(criterion));
+            let heading = message!("proposal-gives", criterion = words.criterion(criterion));
+            vec![Cell::text(self.say(&heading)), Cell::text(self.say(&steps))]
         }));
         Table { name: self.say(&message!("proposal-sheet-about")), columns, rows, frozen: 0 }
     }
+
+    /// All that can stop a pair in this programme.
+    fn stops(&self) -> String {
+        let Proposal { programme, words, .. } = self.proposal;
+        let pairing = programme.pairing;
+        let always =
+            [Constraint::Forbidden, Constraint::SameHousehold, Constraint::SameEmployer, Constraint::Meeting];
+        let required = pairing.criteria.iter().enumerate().filter(|(_, criterion)| criterion.required);
+        let all = always
+            .into_iter()
+            .chain(pairing.language.as_ref().map(|_| Constraint::Language))
+            .chain((0..pairing.wishes.len()).map(Constraint::Wish))
+            .chain(required.map(|(at, _)| Constraint::Required(at)))
+            .chain((pairing.floor > 0).then_some(Constraint::Floor));
+        let said: Vec<String> = all.map(|one| self.say(&words.constraint(one))).collect();
+        capital(&said.join("; "))
+    }
+
+    /// What a criterion gives points for, step by step.
+    fn steps(&self, criterion: &Criterion) -> String {
+        let points = |step: usize| criterion.step(step);
+        let most = criterion.most();
+        let steps = match criterion.kind {
+            CriterionKind::Work => vec![
+                message!("steps-occupation", points = points(0)),
+                message!("steps-industry", points = points(1)),
+                message!("steps-related-industry", points = points(2)),
+            ],
+            CriterionKind::Same => vec![
+                message!("steps-same", points = points(0)),
+                message!("steps-related", points = points(1)),
+            ],
+            CriterionKind::Level => vec![
+                message!("steps-level", points = points(0)),
+                message!("steps-near-level", points = points(1)),
+            ],
+            CriterionKind::Place => vec![
+                message!("steps-town", points = points(0)),
+                message!("steps-area", points = points(1)),
+                message!("steps-online", points = points(2)),
+            ],
+            CriterionKind::Shared => vec![message!("steps-shared", points = points(0), most = most)],
+            CriterionKind::Offers => vec![message!("steps-offers", points = points(0), most = most)],
+        };
+        let given = steps.iter().zip(0..).filter(|(_, step)| points(*step) > 0);
+        given.map(|(step, _)| self.say(step)).collect::<Vec<_>>().join("; ")
+    }
+}
+
+fn sentences(said: impl Iterator<Item = String>) -> String {
+    said.collect::<Vec<_>>().join(" ")
 }
 
 fn reference(people: &[Person], at: usize) -> &str {

@@ -1,8 +1,8 @@
 //! One sheet of a proposal: a title, headings with stable ids in a hidden row, rows.
 
 use rust_xlsxwriter::{
-    Color, ConditionalFormatCell, ConditionalFormatCellRule, ConditionalFormatDataBar, DataValidation,
-    Format, FormatAlign, Worksheet, XlsxError,
+    Color, ConditionalFormat2ColorScale, ConditionalFormatCell, ConditionalFormatCellRule,
+    ConditionalFormatType, DataValidation, Format, FormatAlign, Worksheet, XlsxError,
 };
 
 use crate::export::csv::begins_formula;
@@ -47,7 +47,7 @@ pub(super) enum Kind {
     Text,
     /// A person's name.
     Name,
-    /// A number with a bar, up to the most that there can be.
+    /// A number, the greener the nearer it is to the most that there can be.
     Points(u8),
     /// A number.
     Number,
@@ -122,7 +122,7 @@ impl Table {
             let last = self.last_row().max(FIRST);
             match &column.kind {
                 Kind::Hidden => drop(sheet.set_column_hidden(index)?),
-                Kind::Points(most) if !self.rows.is_empty() => bar(sheet, index, last, *most)?,
+                Kind::Points(most) if !self.rows.is_empty() => shade(sheet, index, last, *most)?,
                 Kind::Choice(choices) => choose(sheet, index, last, choices, styles)?,
                 _ => {}
             }
@@ -161,14 +161,14 @@ impl Table {
     }
 }
 
-/// A bar in the cell, as long as the share of the points that there can be.
-fn bar(sheet: &mut Worksheet, index: u16, last: u32, most: u8) -> Result<(), XlsxError> {
-    let bar = ConditionalFormatDataBar::new()
-        .set_fill_color(Color::RGB(0x00BF_E3DD))
-        .set_solid_fill(true)
-        .set_minimum(rust_xlsxwriter::ConditionalFormatType::Number, 0)
-        .set_maximum(rust_xlsxwriter::ConditionalFormatType::Number, most);
-    sheet.add_conditional_format(FIRST, index, last, index, &bar)?;
+/// The cell is as green as the share of the points that there can be.
+fn shade(sheet: &mut Worksheet, index: u16, last: u32, most: u8) -> Result<(), XlsxError> {
+    let scale = ConditionalFormat2ColorScale::new()
+        .set_minimum(ConditionalFormatType::Number, 0)
+        .set_minimum_color(Color::RGB(0x00FF_FFFF))
+        .set_maximum(ConditionalFormatType::Number, most)
+        .set_maximum_color(Color::RGB(0x00A9_DAD1));
+    sheet.add_conditional_format(FIRST, index, last, index, &scale)?;
     Ok(())
 }
 

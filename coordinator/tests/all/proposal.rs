@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
 use coordinator::pairing::{
-    Basis, Constraint, Decisions, MatchError, Matching, Part, Person, Programme, Side, Term, Words, fairness,
-    judge, parts, propose, recruits, sum,
+    Basis, Constraint, Decisions, MatchError, Matching, Part, Person, Programme, Remark, Side, Term, Words,
+    fairness, judge, parts, propose, recruits, repeated, sum,
 };
 use coordinator::proposal::{DecisionsError, Proposal, ProposalError, decisions, write};
 use forms::pairing::{Criterion, CriterionKind, LanguageRule, Pairing, Prefer, Wish, rank};
@@ -79,6 +79,9 @@ const ONE: [(&str, &[&str]); 7] = [
     ("gender", &["woman", "man"]),
     ("wish", &["any", "any", "same", "woman"]),
 ];
+/// The towns of the codes that are drawn; 9999 is none.
+const TOWNS: [(&str, &str); 4] =
+    [("4612", "Kristiansand"), ("4632", "Kristiansand"), ("4700", "Vennesla"), ("0150", "Oslo")];
 const MANY: [(&str, &[&str]); 4] = [
     ("languages", &["en", "uk", "ar", "other"]),
     ("interests", &["outdoors", "food", "books"]),
@@ -154,10 +157,46 @@ impl Drawn {
 
     /// People and points.
     fn outcome(&self, decisions: &Decisions) -> (i64, i64) {
-        let matching = self.proposed(decisions);
-        let points = matching.pairs.iter().map(|pair| i64::from(pair.score)).sum();
-        (i64::try_from(matching.pairs.len()).expect("few"), points)
+        outcome(&self.proposed(decisions))
     }
+
+    fn references(&self, adept: usize, mentor: usize) -> (String, String) {
+        (self.adepts[adept].reference.clone(), self.mentors[mentor].reference.clone())
+    }
+
+    /// Decisions that can be kept, from drawn numbers: a pair is approved while there are places, or declined.
+    fn decided(&self, numbers: &[(usize, usize, bool)]) -> Decisions {
+        let mut decisions = Decisions::default();
+        let mut left: Vec<u32> = self.mentors.iter().map(|mentor| mentor.places).collect();
+        let mut met = BTreeSet::new();
+        for (adept, mentor, approved) in numbers {
+            let (Some(adept), Some(mentor)) =
+                (adept.checked_rem(self.adepts.len()), mentor.checked_rem(self.mentors.len()))
+            else {
+                continue;
+            };
+            if !met.insert((adept, None)) || !met.insert((adept, Some(mentor))) {
+                continue;
+            }
+            let pair = self.references(adept, mentor);
+            if !approved {
+                decisions.bans.push(pair);
+            } else if left[mentor] > 0 {
+                left[mentor] -= 1;
+                decisions.pins.push(pair);
+            }
+        }
+        decisions
+    }
+}
+
+fn outcome(matching: &Matching) -> (i64, i64) {
+    let points = matching.pairs.iter().map(|pair| i64::from(pair.score)).sum();
+    (i64::try_from(matching.pairs.len()).expect("few"), points)
+}
+
+fn numbers() -> impl Strategy<Value = Vec<(usize, usize, bool)>> {
+    prop::collection::vec((0_usize..60, 0_usize..60, prop::bool::ANY), 0..=4)
 }
 
 fn drawn() -> impl Strategy<Value = Drawn> {
@@ -251,14 +290,18 @@ fn is_true(part: &Part, adept: &Person, mentor: &Person) -> bool {
     match &part.basis {
         Basis::Unknown | Basis::Nothing => part.points == 0,
         Basis::Choice(id) => both(id),
-        // Levels may have other names of the same rank: the mentor's is told.
-        Basis::Level(id) => said(mentor, id),
-        Basis::Occupation(one, other) | Basis::Related(one, other) | Basis::NearLevel(one, other) => {
-            said(adept, one) && said(mentor, other)
+        Basis::Level(one, other) => said(adept, one) && said(mentor, other) && rank(one) == rank(other),
+        Basis::NearLevel(one, other) => {
+            let ranks = rank(one).zip(rank(other));
+            said(adept, one) && said(mentor, other) && ranks.is_some_and(|(one, other)| one.abs_diff(other) == 1)
         }
+        Basis::Occupation(one, other) | Basis::Related(one, other) => said(adept, one) && said(mentor, other),
         Basis::Shared(ids) => ids.iter().all(both),
         Basis::Offers(ids) => ids.iter().all(|id| said(mentor, id)),
-        Basis::Town(town) => ["Kristiansand", "Oslo", "Vennesla"].contains(&town.as_str()),
+        Basis::Town(town) => [adept, mentor].iter().all(|person| {
+            let code = person.answers.get("postal_code");
+            TOWNS.iter().any(|(known, name)| code == Some(&text(known)) && name == town)
+        }),
         Basis::Area(digits) => [adept, mentor].iter().all(|person| {
             matches!(person.answers.get("postal_code"), Some(Answer::Text(code)) if code.starts_with(digits.as_str()))
         }),
@@ -308,56 +351,118 @@ proptest! {
     }
 
     #[test]
-    fn why_not_and_why_waiting_hold_when_everybody_is_placed_again(drawn in drawn()) {
-        let none = Decisions::default();
-        let matching = drawn.proposed(&none);
-        let best = drawn.outcome(&none);
+    fn why_not_and_why_waiting_hold_when_everybody_is_placed_again(drawn in drawn(), numbers in numbers()) {
+        let decided = drawn.decided(&numbers);
+        let matching = drawn.proposed(&decided);
+        let best = drawn.outcome(&decided);
         let order = |(people, points): (i64, i64)| {
             if drawn.pairing.prefer == Prefer::Most { (people, points) } else { (points, people) }
         };
+        let is_pinned = |adept: usize, mentor: usize| decided.pins.contains(&drawn.references(adept, mentor));
+        let is_banned = |adept: usize, mentor: usize| decided.bans.contains(&drawn.references(adept, mentor));
+        // The same with one pair more approved; none where the other approved pairs have all the places.
         let pinned = |adept: usize, mentor: usize| {
-            let pair = (drawn.adepts[adept].reference.clone(), drawn.mentors[mentor].reference.clone());
-            drawn.outcome(&Decisions { pins: vec![pair], bans: Vec::new() })
+            let mut more = decided.clone();
+            more.pins.push(drawn.references(adept, mentor));
+            match propose(&drawn.programme(), &more) {
+                Ok(matching) => Some(outcome(&matching)),
+                Err(error) => {
+                    assert_eq!(error, MatchError::Crowded(drawn.mentors[mentor].reference.clone()));
+                    None
+                }
+            }
         };
         let one_more = |mentor: usize| {
             let mut more = drawn.clone();
             more.mentors[mentor].places += 1;
-            let (people, points) = more.outcome(&none);
+            let (people, points) = more.outcome(&decided);
             (people - best.0, points - best.1)
         };
+        // Whether what is said of a mentor without a place is so.
+        let holds = |adept: usize, why: &coordinator::pairing::WhyNot| {
+            prop_assert_eq!(matching.free[why.mentor], 0);
+            prop_assert_eq!(why.decided, (0..drawn.adepts.len()).any(|other| is_pinned(other, why.mentor)));
+            match pinned(adept, why.mentor) {
+                Some(then) => prop_assert!(order(then) <= order(best), "better for the whole"),
+                None => prop_assert!(why.decided),
+            }
+            prop_assert_eq!(one_more(why.mentor), (why.one_more.people, why.one_more.points));
+            Ok(())
+        };
         for pair in &matching.pairs {
-            let allowed = |mentor: usize| judge(&drawn.pairing, &drawn.adepts[pair.adept], &drawn.mentors[mentor]);
-            let scores: Vec<u8> =
-                (0..drawn.mentors.len()).filter_map(|mentor| Some(sum(&allowed(mentor).ok()?))).collect();
+            let allowed = |mentor: usize| {
+                let judged = judge(&drawn.pairing, &drawn.adepts[pair.adept], &drawn.mentors[mentor]);
+                judged.ok().filter(|_| !is_banned(pair.adept, mentor)).map(|parts| sum(&parts))
+            };
+            let mut scores: Vec<(u8, usize)> =
+                (0..drawn.mentors.len()).filter_map(|mentor| Some((allowed(mentor)?, mentor))).collect();
+            scores.sort_by_key(|(score, mentor)| (std::cmp::Reverse(*score), *mentor));
+            prop_assert_eq!(pair.pinned, is_pinned(pair.adept, pair.mentor));
+            if pair.pinned {
+                let judged = judge(&drawn.pairing, &drawn.adepts[pair.adept], &drawn.mentors[pair.mentor]);
+                prop_assert_eq!(pair.despite, judged.err());
+                prop_assert!(pair.why_not.is_none() && pair.blocking.is_none() && pair.others.is_empty());
+                continue;
+            }
+            prop_assert_eq!(allowed(pair.mentor), Some(pair.score));
+            let most = scores.first().map(|(score, _)| *score);
             match pair.why_not {
-                None => prop_assert_eq!(scores.iter().max(), Some(&pair.score)),
+                None => prop_assert_eq!(most, Some(pair.score)),
                 Some(why) => {
-                    prop_assert_eq!(Some(&why.score), scores.iter().max());
-                    prop_assert!(why.score > pair.score && matching.free[why.mentor] == 0);
-                    prop_assert!(order(pinned(pair.adept, why.mentor)) <= order(best), "not better for the whole");
-                    prop_assert_eq!(one_more(why.mentor), (why.one_more.people, why.one_more.points));
+                    prop_assert_eq!((Some(why.score), Some(why.score)), (most, allowed(why.mentor)));
+                    prop_assert!(why.score > pair.score);
+                    holds(pair.adept, &why)?;
                 }
             }
-            if let Some(other) = pair.blocking {
-                let poorer = |one: &&coordinator::pairing::Pair| one.mentor == other.mentor && one.score < other.score;
-                prop_assert!(other.score > pair.score && matching.pairs.iter().any(|one| poorer(&one)));
-            }
+            let told: Vec<_> = pair.others.iter().map(|one| (one.score, one.mentor, one.is_free)).collect();
+            let wanted = scores.iter().filter(|(_, mentor)| *mentor != pair.mentor).take(3);
+            let wanted: Vec<_> =
+                wanted.map(|(score, mentor)| (*score, *mentor, matching.free[*mentor] > 0)).collect();
+            prop_assert_eq!(told, wanted);
+            // A mentor who has somebody with fewer points, whom the coordinator has not decided.
+            let has_poorer = |mentor: usize, score: u8| {
+                let of_mentor = matching.pairs.iter().filter(|one| one.mentor == mentor && !one.pinned);
+                of_mentor.into_iter().any(|one| one.score < score)
+            };
+            let would = scores.iter().find(|(score, mentor)| *score > pair.score && has_poorer(*mentor, *score));
+            prop_assert_eq!(pair.blocking.map(|other| (other.score, other.mentor)), would.copied());
         }
         for waiting in &matching.waiting {
             let adept = &drawn.adepts[waiting.adept];
-            let judged: Vec<_> = drawn.mentors.iter().map(|mentor| judge(&drawn.pairing, adept, mentor)).collect();
+            let judged: Vec<_> = drawn.mentors.iter().enumerate().map(|(at, mentor)| {
+                if is_banned(waiting.adept, at) {
+                    return Err(Constraint::Forbidden);
+                }
+                judge(&drawn.pairing, adept, mentor)
+            }).collect();
             prop_assert_eq!(judged.iter().filter(|one| one.is_ok()).count(), waiting.full);
             for (constraint, count) in &waiting.stopped {
                 let by = judged.iter().filter(|one| one.as_ref().err() == Some(constraint)).count();
                 prop_assert_eq!(by, *count);
             }
             prop_assert_eq!(waiting.full + waiting.stopped.values().sum::<usize>(), drawn.mentors.len());
-            if let Some(best_one) = waiting.best {
-                prop_assert!(order(pinned(waiting.adept, best_one.mentor)) <= order(best));
-                prop_assert_eq!(matching.free[best_one.mentor], 0);
-                prop_assert_eq!(one_more(best_one.mentor), (best_one.one_more.people, best_one.one_more.points));
+            let most = judged.iter().flatten().map(|parts| sum(parts)).max();
+            prop_assert_eq!(waiting.best.map(|one| one.score), most);
+            if let Some(one) = &waiting.best {
+                prop_assert_eq!(judged[one.mentor].as_deref().map(sum), Ok(one.score));
+                holds(waiting.adept, one)?;
             }
         }
+    }
+
+    #[test]
+    fn what_is_decided_is_so(drawn in drawn(), numbers in numbers()) {
+        let decided = drawn.decided(&numbers);
+        let matching = drawn.proposed(&decided);
+        let pairs: BTreeSet<_> =
+            matching.pairs.iter().map(|pair| drawn.references(pair.adept, pair.mentor)).collect();
+        prop_assert!(decided.pins.iter().all(|pair| pairs.contains(pair)));
+        prop_assert!(decided.bans.iter().all(|pair| !pairs.contains(pair)));
+        for (mentor, person) in drawn.mentors.iter().enumerate() {
+            let taken = matching.pairs.iter().filter(|pair| pair.mentor == mentor).count();
+            prop_assert_eq!(taken + matching.free[mentor] as usize, person.places as usize);
+        }
+        prop_assert_eq!(matching.pairs.len() + matching.waiting.len(), drawn.adepts.len());
     }
 
     #[test]
@@ -379,6 +484,14 @@ proptest! {
         prop_assert_eq!(after.1 - before.1, found.iter().map(|one| one.gain.points).sum::<i64>());
         if let Some(first) = found.first() {
             prop_assert!(first.gain.people >= 1);
+        }
+        // Each line holds alone, too, where people count first.
+        for recruit in found.iter().filter(|_| drawn.pairing.prefer == Prefer::Most) {
+            let mut grown = drawn.clone();
+            for number in 0..recruit.count {
+                grown.mentors.push(recruit.kind.person(&drawn.programme(), number));
+            }
+            prop_assert_eq!(grown.outcome(&none).0 - before.0, recruit.gain.people);
         }
     }
 
@@ -440,7 +553,7 @@ fn decided(pins: &[(&str, &str)], bans: &[(&str, &str)]) -> Decisions {
     let owned = |pairs: &[(&str, &str)]| {
         pairs.iter().map(|(adept, mentor)| ((*adept).to_owned(), (*mentor).to_owned())).collect()
     };
-    Decisions { pins: owned(pins), bans: owned(bans) }
+    Decisions { pins: owned(pins), bans: owned(bans), ..Decisions::default() }
 }
 
 #[test]
@@ -489,8 +602,9 @@ fn workbook(drawn: &Drawn, decisions: &Decisions, reader: Spoken) -> (tempfile::
     let proposal = Proposal {
         site: "Mentor Agder",
         programme,
-        adepts: &Side::default(),
-        mentors: &Side::default(),
+        adepts: &Side { people: drawn.adepts.clone(), absent: Vec::new() },
+        mentors: &Side { people: drawn.mentors.clone(), absent: Vec::new() },
+        decisions,
         matching: &matching,
         recruits: &recruits,
         spreads: &spreads,
@@ -518,16 +632,16 @@ fn the_workbook_tells_of_pairs_and_of_those_who_wait() {
     assert_eq!(rows[2][5], "ukjent");
     assert_eq!(
         rows[2][10],
-        "Samme bransje: IT og data. Samme poststed: Kristiansand. club, det samme: north. \
+        "Samme bransje: IT og data. Samme poststed: Kristiansand. club: begge har valgt «north». \
          Ukjent: utdanningsnivå, språk, familie, nettverk."
     );
-    assert_eq!(rows[2][12], "Ingen mentor gir flere poeng.");
+    assert_eq!(rows[2][12], "Ingen mulig mentor gir flere poeng.");
     let rows = sheet(&path, "Venter");
     assert_eq!(rows[2][..2], ["=Navn A1", "82"]);
     assert_eq!(
         rows[2][3],
         "Én mentor kan passe, men alle plassene er brukt. Best: =Navn M1 med 35 poeng. \
-         Med én plass til der ville én person til fått noen å møte."
+         Én plass til der ville gitt én person til noen å møte."
     );
     let rows = sheet(&path, "Verving");
     assert_eq!(rows[2], ["Én mentor til i IT og data i Kristiansand", "1", "1"]);
@@ -536,7 +650,7 @@ fn the_workbook_tells_of_pairs_and_of_those_who_wait() {
     let (_folder, path) = workbook(&few(), &Decisions::default(), Spoken::English);
     assert_eq!(
         sheet(&path, "Waiting")[2][3],
-        "One mentor would do, but all places are used. Best: =Navn M1 with 35 points. With one more place there, one more person would have somebody to meet."
+        "One mentor would do, but all places are used. Best: =Navn M1 with 35 points. One more place there would give one more person somebody to meet."
     );
 }
 
@@ -553,6 +667,127 @@ fn what_is_decided_in_the_workbook_is_kept() {
     let (_folder, path) = workbook(&few(), &decided(&[("A1", "M1")], &[]), Spoken::Bokmal);
     let read = decisions(&path).expect("decisions");
     assert_eq!((read.pins, read.bans), (vec![("A1".into(), "M1".into())], vec![]));
+}
+
+#[test]
+fn what_is_declined_and_noted_is_in_every_later_workbook() {
+    let pair = |adept: &str| (adept.to_owned(), "M1".to_owned());
+    let remark = Remark { later: true, adept_says: Some(true), mentor_says: None, note: "ringes".into() };
+    let refused = Remark { mentor_says: Some(false), ..Remark::default() };
+    let first = Decisions {
+        bans: vec![pair("A2")],
+        remarks: [(pair("A1"), remark), (pair("A2"), refused)].into(),
+        ..Decisions::default()
+    };
+    let (_folder, path) = workbook(&few(), &first, Spoken::Bokmal);
+    let second = decisions(&path).expect("decisions");
+    assert_eq!((&second.pins, &second.bans, &second.remarks), (&vec![], &first.bans, &first.remarks));
+    assert_eq!(sheet(&path, "Avslått")[2][..5], ["=Navn A2", "=Navn M1", "Avslått", "", "Nei"]);
+    let (_folder, path) = workbook(&few(), &second, Spoken::English);
+    let third = decisions(&path).expect("decisions");
+    assert_eq!((third.bans, third.remarks), (first.bans, first.remarks));
+}
+
+#[test]
+fn a_no_outlives_that_one_of_the_two_cannot_be_paired_for_a_while() {
+    use coordinator::pairing::Absence;
+    let few = few();
+    let adepts = Side { people: few.adepts.clone(), absent: Vec::new() };
+    let away = Side { people: Vec::new(), absent: vec![(few.mentors[0].clone(), Absence::NoPlace)] };
+    let back = Side { people: few.mentors.clone(), absent: Vec::new() };
+    let said = decided(&[("A1", "M1")], &[("A2", "M1"), ("A2", "M9")]);
+    let (kept, gone) = said.among(&adepts, &away);
+    assert_eq!((kept.pins.len(), kept.bans.len(), gone), (0, 0, 1));
+    assert_eq!(kept.dormant, [("A2".to_owned(), "M1".to_owned())], "who is erased is forgotten");
+    let (kept, _) = kept.among(&adepts, &back);
+    assert_eq!(kept.bans, [("A2".to_owned(), "M1".to_owned())]);
+}
+
+#[test]
+fn the_same_proposal_is_the_same_file() {
+    let of = |reader| std::fs::read(workbook(&few(), &Decisions::default(), reader).1).expect("a workbook");
+    assert!(of(Spoken::Bokmal) == of(Spoken::Bokmal));
+}
+
+#[test]
+fn who_may_have_applied_twice_is_told() {
+    let mut few = few();
+    let phone = |person: &mut Person, number: &str| person.answers.insert("phone".into(), text(number));
+    phone(&mut few.adepts[0], "+47 400 00 001");
+    phone(&mut few.adepts[1], "40000001");
+    assert_eq!(repeated(&few.adepts), [0, 1].into());
+    assert_eq!(repeated(&few.mentors), BTreeSet::new());
+    let (_folder, path) = workbook(&few, &Decisions::default(), Spoken::Bokmal);
+    let told = |name: &str| format!("Merk: {name} har samme e-post eller telefon som i en annen søknad.");
+    assert!(sheet(&path, "Koblingsforslag")[2][10].contains(&told("=Navn A2")));
+    assert!(sheet(&path, "Venter")[2][3].contains(&told("=Navn A1")));
+}
+
+#[test]
+fn a_mentor_is_looked_for_who_knows_the_language_that_is_needed() {
+    let mut few = few();
+    few.adepts.truncate(1);
+    few.adepts[0].answers.extend([
+        ("norwegian".to_owned(), one("a2")),
+        ("languages".to_owned(), Answer::Many(vec!["uk".into()])),
+    ]);
+    let matching = few.proposed(&Decisions::default());
+    assert_eq!(matching.waiting[0].stopped, [(Constraint::Language, 1)].into());
+    let (_folder, path) = workbook(&few, &Decisions::default(), Spoken::Bokmal);
+    assert_eq!(
+        sheet(&path, "Verving")[2],
+        ["Én mentor til i IT og data i Kristiansand som kan ukrainsk", "1", "1"]
+    );
+}
+
+/// What is said of each thing that points are given for.
+#[test]
+fn every_basis_has_a_sentence_of_its_own() {
+    let (adept_form, mentor_form, pairing) = (adept(), mentor(), pairing());
+    let term = Term { singular: "mentor".into(), definite: "mentoren".into(), plural: "mentorer".into() };
+    let words = Words {
+        reader: Spoken::Bokmal,
+        language: &adept_form.languages[0],
+        pairing: &pairing,
+        adept_form: &adept_form,
+        mentor_form: &mentor_form,
+        adept: &term,
+        mentor: &term,
+    };
+    let text = |id: &str| id.to_owned();
+    let said = |at: usize, basis: Basis| words.part(&pairing.criteria[at], &Part { points: 1, basis });
+    for (at, basis, wanted) in [
+        (0, Basis::Unknown, "Yrke og bransje: ukjent."),
+        (0, Basis::Nothing, "Yrke og bransje: ikke noe felles."),
+        (0, Basis::Occupation(text("Kokk"), text("kokk")), "Samme yrke: Kokk."),
+        (0, Basis::Occupation(text("nurse"), text("sykepleier")), "Samme yrke: nurse og sykepleier."),
+        (0, Basis::Choice(text("it")), "Samme bransje: IT og data."),
+        (
+            0,
+            Basis::Related(text("it"), text("health")),
+            "Beslektede bransjer: «IT og data» og «Helse og omsorg».",
+        ),
+        (1, Basis::Choice(text("north")), "club: begge har valgt «north»."),
+        (1, Basis::Related(text("north"), text("south")), "club: lignende svar, «north» og «south»."),
+        (2, Basis::Level(text("master"), text("master")), "Utdanningsnivå: begge har «master»."),
+        (
+            2,
+            Basis::Level(text("secondary"), text("certificate")),
+            "Utdanningsnivå: like høyt, «secondary» og «certificate».",
+        ),
+        (
+            2,
+            Basis::NearLevel(text("bachelor"), text("master")),
+            "Utdanningsnivå: nesten likt, «bachelor» og «master».",
+        ),
+        (3, Basis::Town(text("Oslo")), "Samme poststed: Oslo."),
+        (3, Basis::Area(text("46")), "Nær hverandre: begge postnumrene begynner på 46."),
+        (3, Basis::Online, "Begge kan møtes på nett."),
+        (4, Basis::Shared(vec![text("en"), text("uk")]), "Språk til felles: Engelsk, Ukrainsk."),
+        (6, Basis::Offers(vec![text("own")]), "Nettverk: own."),
+    ] {
+        assert_eq!(said(at, basis), wanted);
+    }
 }
 
 /// A workbook with these rows, as a coordinator may leave it: columns moved, words in another case.

@@ -79,7 +79,7 @@ impl Judge<'_> {
         for usual in written.preset.criteria() {
             match written.criteria.get(&usual.id) {
                 Some(own) => criteria.push(over(&usual, own)),
-                None if self.fits(&usual) => criteria.push(usual),
+                None if self.fits(&usual) => criteria.push(self.without_off_limits(usual)),
                 None => {}
             }
         }
@@ -88,9 +88,15 @@ impl Judge<'_> {
                 criteria.extend(self.new_criterion(id, own));
             }
         }
+        for criterion in &criteria {
+            self.judge_steps(criterion);
+        }
         criteria.retain(|criterion| criterion.most() > 0);
         for criterion in criteria.iter().filter(|criterion| written.criteria.contains_key(&criterion.id)) {
             self.judge(criterion);
+        }
+        for (id, own) in &written.criteria {
+            self.judge_with(id, own);
         }
         let sum: u32 = criteria.iter().map(|criterion| u32::from(criterion.most())).sum();
         if sum > MOST_POINTS {
@@ -138,6 +144,13 @@ impl Judge<'_> {
         })
     }
 
+    /// A criterion of a preset without its second question, where the forms may not count that.
+    fn without_off_limits(&self, usual: Criterion) -> Criterion {
+        let forms = [self.adept, self.mentor];
+        let may_count = |id: &String| !forms.iter().any(|form| form.field(id).is_some_and(is_off_limits));
+        Criterion { with: usual.with.filter(may_count), ..usual }
+    }
+
     fn judge(&mut self, criterion: &Criterion) {
         let subject = Subject::Criterion(criterion.id.clone());
         let kind = criterion.kind;
@@ -155,6 +168,33 @@ impl Judge<'_> {
         }
     }
 
+    /// Points for each answer without a most would give none at all.
+    fn judge_steps(&mut self, criterion: &Criterion) {
+        let each = matches!(criterion.kind, CriterionKind::Shared | CriterionKind::Offers);
+        if each && criterion.points.len() == 1 && criterion.step(0) > 0 {
+            let message = message!("pairing-most", id = &criterion.id);
+            let help = message!("pairing-most-help");
+            self.tell(Subject::Criterion(criterion.id.clone()), Rule::OutOfRange, message, help);
+        }
+    }
+
+    /// The second question is asked by both forms, where the editor has named it.
+    fn judge_with(&mut self, id: &str, own: &WrittenCriterion) {
+        for role in [Role::Adept, Role::Mentor] {
+            if let Some(with) = own.with.as_ref().filter(|with| self.form(role).field(with).is_none()) {
+                self.tell_missing(role, with, &Subject::Criterion(id.to_owned()));
+            }
+        }
+    }
+
+    fn tell_missing(&mut self, role: Role, id: &str, subject: &Subject) {
+        let form = self.form(role);
+        let known: Vec<&str> = form.fields.iter().map(|field| field.id.as_str()).collect();
+        let message = message!("pairing-question", form = &form.id, id = id);
+        let help = message!("pairing-question-help", known = known.join(", "));
+        self.tell(subject.clone(), Rule::PairingQuestion, message, help);
+    }
+
     /// Tells where a form does not have the question, or not of the right kind, or where it is protected.
     fn question(
         &mut self,
@@ -165,10 +205,7 @@ impl Judge<'_> {
     ) -> Option<Field> {
         let form = self.form(role);
         let Some(field) = form.field(id).cloned() else {
-            let known: Vec<&str> = form.fields.iter().map(|field| field.id.as_str()).collect();
-            let message = message!("pairing-question", form = &form.id, id = id);
-            let help = message!("pairing-question-help", known = known.join(", "));
-            self.tell(subject.clone(), Rule::PairingQuestion, message, help);
+            self.tell_missing(role, id, subject);
             return None;
         };
         if is_off_limits(&field) {

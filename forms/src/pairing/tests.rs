@@ -103,6 +103,105 @@ fn what_the_law_protects_is_no_criterion() {
     }
 }
 
+/// Each topic that the law protects, wherever it is written in the settings.
+#[test]
+fn what_the_law_protects_is_nowhere_in_the_settings() {
+    let asked = [
+        ("fnr", "Fødselsnummer"),
+        ("religion", "Hvilket trossamfunn er du med i?"),
+        ("health", "Har du problemer med helsen?"),
+        ("ethnicity", "Hvilken etnisitet har du?"),
+        ("politics", "Hvilket politisk parti er du med i?"),
+        ("union", "Er du medlem av en fagforening?"),
+        ("orientation", "Hva er din seksuelle orientering?"),
+        ("crime", "Er du straffedømt?"),
+        ("country", "Hvilket land kommer du fra?"),
+        ("background", "Hva er opprinnelsen din?"),
+    ];
+    for (id, label) in asked {
+        let one = one_of(id, label, &["a2", "b1"]);
+        let many = Field { kind: Kind::ManyOf { choices: choices(&["a2", "b1"]) }, ..one.clone() };
+        let code = Field { kind: Kind::PostalCode, ..one.clone() };
+        let refused = |what: &str, written: &Written, field: &Field| {
+            let told = faults(written, std::slice::from_ref(field));
+            assert!(told.iter().any(|text| text.contains("kan ikke gi poeng")), "{what} {id}: {told:?}");
+        };
+        for (kind, field) in [
+            (CriterionKind::Work, &one),
+            (CriterionKind::Same, &one),
+            (CriterionKind::Level, &one),
+            (CriterionKind::Place, &code),
+            (CriterionKind::Shared, &many),
+            (CriterionKind::Offers, &many),
+        ] {
+            let own = WrittenCriterion { kind: Some(kind), points: Some(vec![10, 10]), ..same(id) };
+            refused("a criterion of its own", &with("own", own), field);
+        }
+        for usual in ["work", "education", "level"] {
+            let changed = WrittenCriterion {
+                adept: Some(id.into()),
+                mentor: Some(id.into()),
+                ..WrittenCriterion::default()
+            };
+            let points =
+                WrittenCriterion { points: Some(vec![10]), kind: Some(CriterionKind::Same), ..changed };
+            refused("a criterion of the preset", &with(usual, points), &one);
+        }
+        let second = WrittenCriterion { with: Some(id.into()), ..WrittenCriterion::default() };
+        refused("a second question", &with("work", second), &one);
+        let language =
+            Written { language: Some((id.into(), "b1".into(), "languages".into())), ..Written::default() };
+        refused("a level of language", &language, &one);
+        let language = Written {
+            language: Some(("education_level".into(), "b1".into(), id.into())),
+            ..Written::default()
+        };
+        refused("a language", &language, &many);
+        let spread = Written { spread: Some(vec![id.into()]), ..Written::default() };
+        refused("the report", &spread, &one);
+        for (wish, about) in [(id, "industry"), ("industry", id)] {
+            let wishes = vec![(Role::Adept, wish.into(), about.into())];
+            refused("a wish", &Written { wishes, ..Written::default() }, &one);
+        }
+        let (adept, mentor) = forms(&[one]);
+        let pairing = Written::default().resolve(&adept, &mentor).expect("settings");
+        assert!(!format!("{pairing:?}").contains(&format!("{id:?}")), "{id} comes of itself");
+    }
+}
+
+/// A question of a preset may be protected in one programme, because of how it is asked there.
+#[test]
+fn a_second_question_that_is_protected_falls_away_from_a_preset() {
+    let mut occupation = field("occupation", "Yrke", Kind::Text { max: 100 });
+    let with = |occupation: &Field| {
+        let (adept, mentor) = forms(std::slice::from_ref(occupation));
+        let pairing = Written::default().resolve(&adept, &mentor).expect("settings");
+        pairing.criteria.first().and_then(|criterion| criterion.with.clone())
+    };
+    assert_eq!(with(&occupation).as_deref(), Some("occupation"));
+    occupation.justification = Some(localized("Vi må vite det."));
+    assert_eq!(with(&occupation), None);
+}
+
+#[test]
+fn points_for_each_answer_need_a_most() {
+    let shared = |points: &[u8]| {
+        let kind = Some(CriterionKind::Shared);
+        with("tongues", WrittenCriterion { kind, points: Some(points.to_vec()), ..same("languages") })
+    };
+    let told = faults(&shared(&[5]), &[]);
+    assert!(told.len() == 1 && told[0].contains("«tongues» sier ikke hvor mange poeng"), "{told:?}");
+    let (adept, mentor) = forms(&[]);
+    assert!(shared(&[0]).resolve(&adept, &mentor).is_ok());
+}
+
+#[test]
+fn a_second_question_that_is_named_must_be_there() {
+    let changed = WrittenCriterion { with: Some("ocupation".into()), ..WrittenCriterion::default() };
+    let told = faults(&with("work", changed), &[]);
+    assert!(told.len() == 2 && told[0].contains("har ikke spørsmålet «ocupation»"), "{told:?}");
+}
+
 #[test]
 fn sex_may_be_wished_for_and_religion_may_not() {
     let gender = one_of("gender", "Hvilket kjønn har du?", &["woman", "man"]);

@@ -17,6 +17,8 @@ pub(super) fn pairing(context: &Context<'_>, forms: &BTreeMap<String, Form>) -> 
     let raw = &context.family.config.pairing;
     match raw.written(|text| words(context, text)).resolve(adept, mentor) {
         Ok(pairing) => Some(pairing),
+        // A site that says nothing of pairing, and whose forms have nothing in common, does not pair.
+        Err(_) if raw.place.is_none() => None,
         Err(faults) => {
             context.tell_all(faults.into_iter().map(|fault| problem(context, fault)));
             None

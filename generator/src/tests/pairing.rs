@@ -51,6 +51,18 @@ fn without_settings_pairs_are_made_by_industry() {
     assert_eq!(criteria, ["work"]);
 }
 
+/// Forms that have nothing in common are a fault only where somebody wants to pair by them.
+#[test]
+fn who_says_nothing_of_pairing_need_not_pair() {
+    let apart = |settings| {
+        with(settings).replace("content/nord/forms/adept.toml", "id = \"industry\"", "id = \"trade\"")
+    };
+    assert_eq!(apart("").problems(), "");
+    let project = apart("").project();
+    assert!(project.sites.first().is_some_and(|site| site.pairing.is_none()));
+    assert_snapshot!(apart("[pairing]\npreset = \"industry\"").problems(), @"content/nord/site.toml:22:1: Ingen kriterier i [pairing] kan gi poeng, så ingen kan kobles. Velg et annet preset, eller skriv egne kriterier under [pairing.criteria.navn]. [pairing-question]");
+}
+
 #[test]
 fn what_the_law_protects_gives_no_points() {
     let criterion = "[pairing.criteria.gender]\nkind = \"same\"\nfield = \"gender\"\npoints = [10]";

@@ -368,7 +368,7 @@ retention-erased = { $count ->
 
 match-working = Finding the best proposal …
 match-ending = The proposal is a workbook. Let the name end with .xlsx.
-match-no-pairing = { $site } does not have a form for each side of the pair, so nobody can be paired.
+match-no-pairing = { $site } does not have a form for each side of the pair, with something to compare. So nobody can be paired.
 match-pair = “{ $pair }” is not a pair. Write the two references with = between, the job-seeker’s first: 7K3M-9QPX-2D=4T8W-2HNC-6R
 match-unknown = Nobody who can be paired has the reference { $reference }. See the sheets “Proposed pairs”, “Waiting” and “Not included now”.
 match-twice = { $reference } is to be paired with two. Remove one.
@@ -381,6 +381,10 @@ match-foreign = { $path } is not a proposal made by Veiviser, or the columns on 
 match-gone = { $count ->
     [one] 1 pair that you have approved is no longer possible: one of the two cannot be paired now.
    *[other] { $count } pairs that you have approved are no longer possible: one of the two cannot be paired now.
+}
+match-adrift = { $count ->
+    [one] 1 pair that you have written something beside is not proposed now. What you wrote is in the old file only.
+   *[other] { $count } pairs that you have written something beside are not proposed now. What you wrote is in the old file only.
 }
 match-result = { $pairs ->
     [one] 1 pair

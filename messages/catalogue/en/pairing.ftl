@@ -7,6 +7,8 @@ pairing-points = { $points } is not a number of points.
 pairing-points-help = Write a whole number from 0 to 100.
 pairing-sum = The criteria in [pairing] can give { $sum } points together. The most is { $most }.
 pairing-sum-help = Lower points for some of the criteria.
+pairing-most = The criterion “{ $id }” does not say how many points it can give in all.
+pairing-most-help = Write two numbers in points: for each answer, and at most in all. For example points = [5, 15].
 pairing-nothing = No criterion in [pairing] can give points, so nobody can be paired.
 pairing-nothing-help = Choose another preset, or write criteria of your own below [pairing.criteria.name].
 pairing-incomplete = The criterion “{ $id }” is not one of the chosen preset’s, and lacks something.
@@ -46,10 +48,12 @@ reason-nothing = { $criterion }: nothing in common.
 reason-occupation = Same occupation: { $occupation }.
 reason-occupations = Same occupation: { $adept } and { $mentor }.
 reason-industry = Same industry: { $choice }.
-reason-choice = { $criterion }, the same: { $choice }.
-reason-related = { $criterion }, related: { $adept } and { $mentor }.
-reason-level = { $criterion }, the same: { $level }.
-reason-near-level = { $criterion }, nearly the same: { $adept } and { $mentor }.
+reason-choice = { $criterion }: both have chosen “{ $choice }”.
+reason-related = { $criterion }: similar answers, “{ $adept }” and “{ $mentor }”.
+reason-related-industries = Related industries: “{ $adept }” and “{ $mentor }”.
+reason-level = { $criterion }: both have “{ $level }”.
+reason-levels = { $criterion }: equally high, “{ $adept }” and “{ $mentor }”.
+reason-near-level = { $criterion }: almost the same, “{ $adept }” and “{ $mentor }”.
 reason-town = Same post town: { $town }.
 reason-area = Near each other: both postal codes begin with { $digits }.
 reason-online = Both can meet online.
@@ -60,17 +64,18 @@ reason-unknowns = Unknown: { $criteria }.
 
 ## Why not somebody else.
 
-why-not-best = No { $mentor } gives more points.
+why-not-best = No possible { $mentor } gives more points.
 why-not-pinned = You have decided this pair.
 why-not-despite = Otherwise it would have been stopped: { $constraint }.
-why-not-full = { $mentor } would have given { $score } points, but all places there are used in a way that is better for the whole.
-why-not-blocking = Note: this person gives { $mentor } more points ({ $score }) than one of those proposed for { $mentor }.
-one-more-pairs = With one more place there, { $people ->
+why-not-full = { $mentor } would have given { $score } points, but has no more places, and the whole gets no better by changing.
+why-not-decided = { $mentor } would have given { $score } points, but has no more places. You have decided yourself who is to have at least one of them.
+why-not-blocking = Note: { $mentor } is proposed to at least one who fits worse than { $score } points.
+one-more-pairs = One more place there would give { $people ->
     [one] one more person
    *[other] { $people } more people
-} would have somebody to meet.
-one-more-points = With one more place there, the pairs would have { $points } more points together.
-one-more-even = With one more place there, points would be spread more evenly, or nothing would change.
+} somebody to meet.
+one-more-points = One more place there would give { $points } more points in all.
+one-more-even = One more place there would spread the points more evenly, or change nothing.
 one-more-nothing = One more place there would give no more pairs or points.
 
 ## Why somebody waits.
@@ -80,10 +85,10 @@ waiting-full = { $count ->
     [one] One { $mentor }
    *[other] { $count } { $mentors }
 } would do, but all places are used. Best: { $best } with { $score } points.
-waiting-stopped = { $count ->
-    [one] One { $mentor }
+waiting-stopped = Not possible with { $count ->
+    [one] one { $mentor }
    *[other] { $count } { $mentors }
-} stopped: { $constraint }.
+}: { $constraint }.
 constraint-forbidden = you have said no to the pair
 constraint-household = the same e-mail address or telephone
 constraint-employer = the same employer
@@ -105,6 +110,7 @@ recruit = { $count ->
 }
 recruit-work = in { $work }
 recruit-place = in { $town }
+recruit-language = who knows { $language }
 
 ## The workbook of a proposal.
 
@@ -113,15 +119,17 @@ proposal-category = Personal data
 proposal-comment = Contains personal data. Delete the file when you no longer need it.
 proposal-footer = Contains personal data. Shred it when it is no longer needed.
 proposal-page = Page { $page } of { $pages }
+proposal-made-on = Made { $day }
 proposal-sheet-pairs = Proposed pairs
 proposal-sheet-waiting = Waiting
+proposal-sheet-declined = Declined
 proposal-sheet-recruits = Recruiting
 proposal-sheet-fairness = Fairness
 proposal-sheet-absent = Not included now
 proposal-sheet-about = How it is made
 proposal-points = Points
 proposal-why = Why
-proposal-next = Next best
+proposal-next = Next best, with points
 proposal-why-not = Why not higher
 proposal-choice = Your choice
 proposal-approve = Approved
@@ -134,13 +142,15 @@ proposal-note = Note
 proposal-unknown = unknown
 proposal-other = { $mentor } ({ $score })
 proposal-other-free = { $mentor } ({ $score }), has a place
+proposal-repeated = Note: { $name } has the same e-mail address or telephone number as in another application. It may be the same person.
 proposal-days = Days waited
 proposal-possible = Possible { $mentors }
 proposal-why-waiting = Why
 proposal-who = Whom to look for
 proposal-count = Number
 proposal-people = So many more would have somebody to meet
-proposal-no-recruits = Everybody has somebody to meet, or no newcomer would help those who wait.
+proposal-no-recruits = A new mentor of the commonest kinds would not help those who wait. See what stops them in the sheet “Waiting”.
+proposal-nobody-waits = Everybody has somebody to meet.
 proposal-question = Question
 proposal-answer = Answer
 proposal-paired = Have somebody to meet
@@ -163,6 +173,20 @@ proposal-even = Even
 proposal-even-text = Rather two good pairs than one very good and one poor.
 proposal-floor = Least points
 proposal-floor-text = Pairs with fewer than { $floor } points are not proposed.
+proposal-stops = What stops a pair
+proposal-list = { $list }.
 proposal-next-time = The next proposal
 proposal-next-time-text = Write Approved or Declined in “Your choice”, and No where one of the two does not want to. The next proposal keeps to that when you write --from and the name of this file.
-proposal-steps = At most { $most } points. Steps: { $steps }.
+proposal-gives = Points for { $criterion }
+steps-occupation = { $points } for the same occupation
+steps-industry = { $points } for the same industry
+steps-related-industry = { $points } for a related industry
+steps-same = { $points } for the same answer
+steps-related = { $points } for a similar answer
+steps-level = { $points } for the same level
+steps-near-level = { $points } for the level beside it
+steps-town = { $points } for the same post town
+steps-area = { $points } for the same first two digits of the postal code
+steps-online = { $points } when both can meet online
+steps-shared = { $points } for each answer that both have chosen, at most { $most }
+steps-offers = { $points } for each answer that the mentor’s side has chosen, at most { $most }

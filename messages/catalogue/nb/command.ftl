@@ -368,7 +368,7 @@ retention-erased = { $count ->
 
 match-working = Finner det beste forslaget …
 match-ending = Forslaget er et regneark. La navnet slutte på .xlsx.
-match-no-pairing = { $site } har ikke ett skjema for hver side av paret, så ingen kan kobles.
+match-no-pairing = { $site } har ikke et skjema for hver side av paret, med noe å sammenligne. Derfor kan ingen kobles.
 match-pair = «{ $pair }» er ikke et par. Skriv de to referansene med = mellom, jobbsøkeren først: 7K3M-9QPX-2D=4T8W-2HNC-6R
 match-unknown = Ingen som kan kobles, har referansen { $reference }. Se arkene «Koblingsforslag», «Venter» og «Ikke med nå».
 match-twice = { $reference } skal være i par med to. Ta bort det ene.
@@ -381,6 +381,10 @@ match-foreign = { $path } er ikke et koblingsforslag fra Veiviser, eller kolonne
 match-gone = { $count ->
     [one] 1 par du har godkjent, er ikke lenger mulig: en av de to er ikke blant dem som kan kobles.
    *[other] { $count } par du har godkjent, er ikke lenger mulige: en av de to er ikke blant dem som kan kobles.
+}
+match-adrift = { $count ->
+    [one] 1 par du har skrevet noe ved, er ikke foreslått nå. Det du skrev, står bare i den gamle filen.
+   *[other] { $count } par du har skrevet noe ved, er ikke foreslått nå. Det du skrev, står bare i den gamle filen.
 }
 match-result = { $pairs ->
     [one] 1 par

@@ -7,6 +7,8 @@ pairing-points = { $points } er ikke et antall poeng.
 pairing-points-help = Skriv et heltall fra 0 til 100.
 pairing-sum = Kriteriene i [pairing] kan gi { $sum } poeng til sammen. Det høyeste er { $most }.
 pairing-sum-help = Sett ned points for noen av kriteriene.
+pairing-most = Kriteriet «{ $id }» sier ikke hvor mange poeng det kan gi i alt.
+pairing-most-help = Skriv to tall i points: for hvert svar, og høyst i alt. For eksempel points = [5, 15].
 pairing-nothing = Ingen kriterier i [pairing] kan gi poeng, så ingen kan kobles.
 pairing-nothing-help = Velg et annet preset, eller skriv egne kriterier under [pairing.criteria.navn].
 pairing-incomplete = Kriteriet «{ $id }» er ikke blant dem valgt preset har, og mangler noe.
@@ -46,31 +48,34 @@ reason-nothing = { $criterion }: ikke noe felles.
 reason-occupation = Samme yrke: { $occupation }.
 reason-occupations = Samme yrke: { $adept } og { $mentor }.
 reason-industry = Samme bransje: { $choice }.
-reason-choice = { $criterion }, det samme: { $choice }.
-reason-related = { $criterion }, beslektet: { $adept } og { $mentor }.
-reason-level = { $criterion }, det samme: { $level }.
-reason-near-level = { $criterion }, nesten det samme: { $adept } og { $mentor }.
+reason-choice = { $criterion }: begge har valgt «{ $choice }».
+reason-related = { $criterion }: lignende svar, «{ $adept }» og «{ $mentor }».
+reason-related-industries = Beslektede bransjer: «{ $adept }» og «{ $mentor }».
+reason-level = { $criterion }: begge har «{ $level }».
+reason-levels = { $criterion }: like høyt, «{ $adept }» og «{ $mentor }».
+reason-near-level = { $criterion }: nesten likt, «{ $adept }» og «{ $mentor }».
 reason-town = Samme poststed: { $town }.
 reason-area = Nær hverandre: begge postnumrene begynner på { $digits }.
 reason-online = Begge kan møtes på nett.
-reason-shared = { $criterion }, felles: { $choices }.
+reason-shared = { $criterion } til felles: { $choices }.
 reason-offers = { $criterion }: { $choices }.
 reason-none = De har ikke noe felles i svarene, men ingenting hindrer at de møtes.
 reason-unknowns = Ukjent: { $criteria }.
 
 ## Why not somebody else.
 
-why-not-best = Ingen { $mentor } gir flere poeng.
+why-not-best = Ingen mulig { $mentor } gir flere poeng.
 why-not-pinned = Du har bestemt dette paret.
 why-not-despite = Ellers ville det vært stoppet: { $constraint }.
-why-not-full = { $mentor } ville gitt { $score } poeng, men alle plassene der er brukt på en måte som er bedre for helheten.
-why-not-blocking = Merk: Denne personen gir { $mentor } flere poeng ({ $score }) enn en av dem { $mentor } er foreslått for.
-one-more-pairs = Med én plass til der ville { $people ->
+why-not-full = { $mentor } ville gitt { $score } poeng, men har ikke flere plasser, og helheten blir ikke bedre av å bytte.
+why-not-decided = { $mentor } ville gitt { $score } poeng, men har ikke flere plasser. Du har selv bestemt hvem som skal ha minst én av dem.
+why-not-blocking = Merk: { $mentor } er foreslått for minst én som passer dårligere enn { $score } poeng.
+one-more-pairs = Én plass til der ville gitt { $people ->
     [one] én person til
    *[other] { $people } personer til
-} fått noen å møte.
-one-more-points = Med én plass til der ville parene fått { $points } poeng mer til sammen.
-one-more-even = Med én plass til der ville poengene blitt jevnere fordelt, eller ingenting endret seg.
+} noen å møte.
+one-more-points = Én plass til der ville gitt { $points } poeng mer til sammen.
+one-more-even = Én plass til der ville fordelt poengene jevnere, eller ikke endret noe.
 one-more-nothing = Én plass til der ville ikke gitt flere par eller poeng.
 
 ## Why somebody waits.
@@ -80,10 +85,10 @@ waiting-full = { $count ->
     [one] Én { $mentor }
    *[other] { $count } { $mentors }
 } kan passe, men alle plassene er brukt. Best: { $best } med { $score } poeng.
-waiting-stopped = { $count ->
-    [one] Én { $mentor }
+waiting-stopped = Ikke mulig med { $count ->
+    [one] én { $mentor }
    *[other] { $count } { $mentors }
-} stoppet: { $constraint }.
+}: { $constraint }.
 constraint-forbidden = dere har sagt nei til paret
 constraint-household = samme e-post eller telefon
 constraint-employer = samme arbeidsgiver
@@ -105,6 +110,7 @@ recruit = { $count ->
 }
 recruit-work = i { $work }
 recruit-place = i { $town }
+recruit-language = som kan { $language }
 
 ## The workbook of a proposal.
 
@@ -113,15 +119,17 @@ proposal-category = Personopplysninger
 proposal-comment = Inneholder personopplysninger. Slett filen når du ikke trenger den lenger.
 proposal-footer = Inneholder personopplysninger. Makuleres når arket ikke trengs lenger.
 proposal-page = Side { $page } av { $pages }
+proposal-made-on = Laget { $day }
 proposal-sheet-pairs = Koblingsforslag
 proposal-sheet-waiting = Venter
+proposal-sheet-declined = Avslått
 proposal-sheet-recruits = Verving
 proposal-sheet-fairness = Rettferdighet
 proposal-sheet-absent = Ikke med nå
 proposal-sheet-about = Slik er det regnet
 proposal-points = Poeng
 proposal-why = Hvorfor
-proposal-next = Nest best
+proposal-next = Nest best, med poeng
 proposal-why-not = Hvorfor ikke høyere
 proposal-choice = Ditt valg
 proposal-approve = Godkjent
@@ -134,13 +142,15 @@ proposal-note = Notat
 proposal-unknown = ukjent
 proposal-other = { $mentor } ({ $score })
 proposal-other-free = { $mentor } ({ $score }), har plass
+proposal-repeated = Merk: { $name } har samme e-post eller telefon som i en annen søknad. Det kan være samme person.
 proposal-days = Dager ventet
 proposal-possible = Mulige { $mentors }
 proposal-why-waiting = Hvorfor
 proposal-who = Hvem dere bør lete etter
 proposal-count = Antall
 proposal-people = Så mange flere får noen å møte
-proposal-no-recruits = Alle har fått noen å møte, eller ingen nye ville hjelpe dem som venter.
+proposal-no-recruits = En ny mentor av de vanligste slagene ville ikke hjelpe dem som venter. Se på arket «Venter» hva som stopper dem.
+proposal-nobody-waits = Alle har fått noen å møte.
 proposal-question = Spørsmål
 proposal-answer = Svar
 proposal-paired = Har fått noen å møte
@@ -163,6 +173,20 @@ proposal-even = Jevnt
 proposal-even-text = Heller to gode par enn ett svært godt og ett dårlig.
 proposal-floor = Minste poeng
 proposal-floor-text = Par med færre enn { $floor } poeng blir ikke foreslått.
+proposal-stops = Hva som stopper et par
+proposal-list = { $list }.
 proposal-next-time = Neste forslag
 proposal-next-time-text = Skriv Godkjent eller Avslått i «Ditt valg», og Nei der en av de to ikke vil. Neste forslag retter seg etter det når du skriver --from og navnet på denne filen.
-proposal-steps = Høyst { $most } poeng. Trinn: { $steps }.
+proposal-gives = Poeng for { $criterion }
+steps-occupation = { $points } for samme yrke
+steps-industry = { $points } for samme bransje
+steps-related-industry = { $points } for beslektet bransje
+steps-same = { $points } for samme svar
+steps-related = { $points } for lignende svar
+steps-level = { $points } for samme nivå
+steps-near-level = { $points } for nivået ved siden av
+steps-town = { $points } for samme poststed
+steps-area = { $points } for samme to første sifre i postnummeret
+steps-online = { $points } når begge kan møtes på nett
+steps-shared = { $points } for hvert svar begge har valgt, høyst { $most }
+steps-offers = { $points } for hvert svar mentorsiden har valgt, høyst { $most }

@@ -421,6 +421,7 @@ pub(super) const TOPICS: &[Topic] = &[
             "straffet",
             "straffa ",
             "straffedom",
+            "straffedøm",
             "dømt for",
             "dømd for",
             "rulleblad",
@@ -478,7 +479,8 @@ pub(super) const TOPICS: &[Topic] = &[
             "أين ولدت",
         ],
         stems: &[
-            "opprinnelsesland",
+            "opprinnelse",
+            "opphavet ditt",
             "opphavsland",
             "landbakgrunn",
             "hjemland",
