@@ -69,6 +69,10 @@ fn make(
     let side =
         |role| Side::of(role, forms.iter().map(|form| (form.definition, form.applications.as_slice())), now);
     let (adepts, mentors) = (side(Role::Adept), side(Role::Mentor));
+    if [&adepts, &mentors].iter().all(|side| side.people.is_empty() && side.absent.is_empty()) {
+        return Err(Failure::said(message!("match-nobody", site = &args.site)));
+    }
+    now_said.pins.iter().chain(&now_said.bans).try_for_each(|pair| known(pair, &adepts, &mentors))?;
     let sides =
         Programme { seed: &args.site, pairing, adepts: &adepts.people, mentors: &mentors.people, now };
     let (mut decisions, gone) = earlier.among(&adepts, &mentors);
@@ -104,10 +108,27 @@ fn make(
     write(&proposal, &args.out).map_err(unwritten)?;
     let absent = adepts.absent.len() + mentors.absent.len();
     let (pairs, waiting) = (matching.pairs.len(), matching.waiting.len());
-    let result = message!("match-result", pairs = pairs, waiting = waiting, absent = absent);
+    let result = if pairs == 0 {
+        message!("match-no-pairs", waiting = waiting, absent = absent)
+    } else {
+        message!("match-result", pairs = pairs, waiting = waiting, absent = absent)
+    };
     let gone = (gone > 0).then(|| message!("match-gone", count = gone));
     let adrift = (adrift > 0).then(|| message!("match-adrift", count = adrift));
     Ok(std::iter::once(result).chain(gone).chain(adrift).collect())
+}
+
+/// Whether a pair of the command line names an adept and a mentor; what is to be done where it does not.
+fn known((adept, mentor): &(String, String), adepts: &Side, mentors: &Side) -> Result<(), Failure> {
+    if mentors.has(adept) && adepts.has(mentor) {
+        return Err(Failure::said(message!("match-swapped", adept = mentor, mentor = adept)));
+    }
+    for (reference, side) in [(adept, adepts), (mentor, mentors)] {
+        if side.absent.iter().any(|(person, _)| person.reference == *reference) {
+            return Err(Failure::said(message!("match-absent", reference = reference)));
+        }
+    }
+    Ok(())
 }
 
 /// How many pairs have a remark and no line in the new workbook.

@@ -191,7 +191,10 @@ fn fill(folder: &Path, site: &str, adepts: usize, mentors: usize) -> Result<(), 
         let local = Local::open(Some(&folder.join("applications.db"))).await?;
         for (role, count, seed) in [(Role::Adept, adepts, 1), (Role::Mentor, mentors, 2)] {
             let Some(form) = form(&programme, role) else { continue };
-            for application in applicants(form, count, seed, now) {
+            for (number, mut application) in applicants(form, count, seed, now).enumerate() {
+                // Some cannot be paired now.
+                application.waiting_list = number % 19 == 11;
+                application.suspected.extend((number % 23 == 13).then(|| "trap".to_owned()));
                 local.table().put(&application).await?;
             }
         }

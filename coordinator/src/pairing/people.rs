@@ -75,7 +75,7 @@ impl Side {
     }
 
     /// Whether the reference is that of anybody of this side.
-    pub(super) fn has(&self, reference: &str) -> bool {
+    pub fn has(&self, reference: &str) -> bool {
         self.can_be_paired(reference) || self.absent.iter().any(|(person, _)| person.reference == reference)
     }
 }

@@ -43,7 +43,7 @@ impl Sheets<'_> {
     }
 
     fn word(id: &str, heading: &str, width: u16, kind: Kind) -> Column {
-        Column { id: id.to_owned(), heading: capital(heading), width, kind }
+        Column { id: id.to_owned(), heading: capital(heading), width: roomy(heading, width), kind }
     }
 
     fn pairs(&self) -> Table {
@@ -55,10 +55,9 @@ impl Sheets<'_> {
         ];
         columns.extend(programme.pairing.criteria.iter().map(|criterion| {
             let heading = words.criterion(criterion);
-            let longest = heading.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
             Column {
                 id: code(&criterion.id),
-                width: u16::try_from(longest + 4).unwrap_or(20).clamp(10, 18),
+                width: roomy(&heading, 10).min(18),
                 heading,
                 kind: Kind::Points(criterion.most()),
             }
@@ -78,7 +77,8 @@ impl Sheets<'_> {
         let words = self.proposal.words;
         let yes_no = || vec![self.say(&message!("proposal-yes")), self.say(&message!("proposal-no"))];
         let says = |id, who: &str| {
-            self.column(id, &message!("proposal-says", who = capital(who)), 17, Kind::Choice(yes_no()))
+            let heading = message!("proposal-says", who = capital(who));
+            self.column(id, &heading, roomy(who, 17), Kind::Choice(yes_no()))
         };
         [
             self.column(
@@ -194,7 +194,7 @@ impl Sheets<'_> {
         let Proposal { programme, words, matching, .. } = self.proposal;
         let columns = vec![
             Self::word("adept", &words.adept.singular, 26, Kind::Name),
-            self.column("days", &message!("proposal-days"), 11, Kind::Number),
+            self.column("days", &message!("proposal-days"), 13, Kind::Number),
             self.column(
                 "possible",
                 &message!("proposal-possible", mentors = &words.mentor.plural),
@@ -297,8 +297,9 @@ impl Sheets<'_> {
 
     fn absent(&self) -> Table {
         let Proposal { words, adepts, mentors, .. } = self.proposal;
+        let side = roomy(&words.adept.singular, 18).max(roomy(&words.mentor.singular, 18));
         let columns = vec![
-            self.column("side", &message!("proposal-side"), 18, Kind::Text),
+            self.column("side", &message!("proposal-side"), side, Kind::Text),
             self.column("name", &message!("proposal-name"), 28, Kind::Name),
             self.column("why", &message!("proposal-why-absent"), 70, Kind::Text),
             Self::word("reference", "", 14, Kind::Hidden),
@@ -409,6 +410,12 @@ impl Sheets<'_> {
         let given = steps.iter().zip(0..).filter(|(_, step)| points(*step) > 0);
         given.map(|(step, _)| self.say(step)).collect::<Vec<_>>().join("; ")
     }
+}
+
+/// A width with room for the longest word of a heading and the arrow of the filter.
+fn roomy(heading: &str, least: u16) -> u16 {
+    let longest = heading.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+    u16::try_from(longest + 4).unwrap_or(least).clamp(least, 32)
 }
 
 fn sentences(said: impl Iterator<Item = String>) -> String {

@@ -213,7 +213,10 @@ fn write_cell(
         }
         Cell::Text(text) => {
             let (text, _) = fit(text.as_str().into());
+            let centred = styles.text.clone().set_align(FormatAlign::Center);
             let style = match column.kind {
+                // «ukjent» stands where the numbers stand.
+                Kind::Points(_) | Kind::Number => &centred,
                 _ if text.len() > 255 => &styles.long,
                 _ if begins_formula(&text) => &styles.quoted,
                 Kind::Name => &styles.name,

@@ -633,7 +633,7 @@ fn the_workbook_tells_of_pairs_and_of_those_who_wait() {
     assert_eq!(
         rows[2][10],
         "Samme bransje: IT og data. Samme poststed: Kristiansand. club: begge har valgt «north». \
-         Ukjent: utdanningsnivå, språk, familie, nettverk."
+         Ukjent: utdanningsnivå, språk, interesser i familien, nettverk."
     );
     assert_eq!(rows[2][12], "Ingen mulig mentor gir flere poeng.");
     let rows = sheet(&path, "Venter");
@@ -644,7 +644,7 @@ fn the_workbook_tells_of_pairs_and_of_those_who_wait() {
          Én plass til der ville gitt én person til noen å møte."
     );
     let rows = sheet(&path, "Verving");
-    assert_eq!(rows[2], ["Én mentor til i IT og data i Kristiansand", "1", "1"]);
+    assert_eq!(rows[2], ["Én mentor til innen «IT og data» i Kristiansand", "1", "1"]);
     let rows = sheet(&path, "Rettferdighet");
     assert!(rows[2][2] == "skjult", "{rows:?}");
     let (_folder, path) = workbook(&few(), &Decisions::default(), Spoken::English);
@@ -736,7 +736,7 @@ fn a_mentor_is_looked_for_who_knows_the_language_that_is_needed() {
     let (_folder, path) = workbook(&few, &Decisions::default(), Spoken::Bokmal);
     assert_eq!(
         sheet(&path, "Verving")[2],
-        ["Én mentor til i IT og data i Kristiansand som kan ukrainsk", "1", "1"]
+        ["Én mentor til innen «IT og data» i Kristiansand som kan ukrainsk", "1", "1"]
     );
 }
 

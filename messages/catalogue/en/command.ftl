@@ -370,7 +370,11 @@ match-working = Finding the best proposal …
 match-ending = The proposal is a workbook. Let the name end with .xlsx.
 match-no-pairing = { $site } does not have a form for each side of the pair, with something to compare. So nobody can be paired.
 match-pair = “{ $pair }” is not a pair. Write the two references with = between, the job-seeker’s first: 7K3M-9QPX-2D=4T8W-2HNC-6R
-match-unknown = Nobody who can be paired has the reference { $reference }. See the sheets “Proposed pairs”, “Waiting” and “Not included now”.
+match-unknown = Nobody who can be paired has the reference { $reference }. References are in the column “Referanse” of the workbook from “veiviser export”.
+match-absent = { $reference } cannot be paired now. Make a proposal without this pair: its sheet “Not included now” says why.
+match-swapped = { $mentor } is not the one who seeks, but the one who helps. Write the job-seeker first: { $adept }={ $mentor }
+match-nobody = Nobody has applied to { $site }, so there is nobody to pair.
+match-no-pairs = Nobody can be paired now: { $waiting } waiting, { $absent } not included. The workbook says why.
 match-twice = { $reference } is to be paired with two. Remove one.
 match-crowded = { $reference } does not have room for so many. Remove one of the pairs.
 match-contradiction = { $adept } and { $mentor } are both to be and not to be a pair. Remove one.

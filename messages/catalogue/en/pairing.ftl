@@ -35,11 +35,11 @@ criterion-level = Level of education
 criterion-place = Place
 criterion-languages = Languages
 criterion-interests = Interests
-criterion-work-interests = Working life
+criterion-work-interests = Interests at work
 criterion-goals = Goals
 criterion-network = Network
 criterion-gatherings = Gatherings
-criterion-family = Family
+criterion-family = Interests of the family
 
 ## Why these two.
 
@@ -69,7 +69,7 @@ why-not-pinned = You have decided this pair.
 why-not-despite = Otherwise it would have been stopped: { $constraint }.
 why-not-full = { $mentor } would have given { $score } points, but has no more places, and the whole gets no better by changing.
 why-not-decided = { $mentor } would have given { $score } points, but has no more places. You have decided yourself who is to have at least one of them.
-why-not-blocking = Note: { $mentor } is proposed to at least one who fits worse than { $score } points.
+why-not-blocking = Note: { $mentor } is proposed to at least one who gives fewer than { $score } points.
 one-more-pairs = One more place there would give { $people ->
     [one] one more person
    *[other] { $people } more people
@@ -93,7 +93,7 @@ constraint-forbidden = you have said no to the pair
 constraint-household = the same e-mail address or telephone
 constraint-employer = the same employer
 constraint-meeting = one meets in person only, the other online only
-constraint-language = too little Norwegian, and no other language in common
+constraint-language = too little Norwegian, and no other language in common in the answers
 constraint-wish = a wish is not met (“{ $question }”)
 constraint-required = nothing in common in { $criterion }, which the programme demands
 constraint-floor = fewer than { $floor } points
@@ -108,7 +108,7 @@ recruit = { $count ->
     [one] One more { $mentor }
    *[other] { $count } more { $mentors }
 }
-recruit-work = in { $work }
+recruit-work = within “{ $work }”
 recruit-place = in { $town }
 recruit-language = who knows { $language }
 
@@ -154,7 +154,7 @@ proposal-nobody-waits = Everybody has somebody to meet.
 proposal-question = Question
 proposal-answer = Answer
 proposal-paired = Have somebody to meet
-proposal-share = Per cent
+proposal-share = Per cent of the group
 proposal-average = Points on average
 proposal-few = hidden
 proposal-hidden = Hidden figures
@@ -177,7 +177,7 @@ proposal-stops = What stops a pair
 proposal-list = { $list }.
 proposal-next-time = The next proposal
 proposal-next-time-text = Write Approved or Declined in “Your choice”, and No where one of the two does not want to. The next proposal keeps to that when you write --from and the name of this file.
-proposal-gives = Points for { $criterion }
+proposal-gives = Points: { $criterion }
 steps-occupation = { $points } for the same occupation
 steps-industry = { $points } for the same industry
 steps-related-industry = { $points } for a related industry

@@ -370,7 +370,11 @@ match-working = Finner det beste forslaget …
 match-ending = Forslaget er et regneark. La navnet slutte på .xlsx.
 match-no-pairing = { $site } har ikke et skjema for hver side av paret, med noe å sammenligne. Derfor kan ingen kobles.
 match-pair = «{ $pair }» er ikke et par. Skriv de to referansene med = mellom, jobbsøkeren først: 7K3M-9QPX-2D=4T8W-2HNC-6R
-match-unknown = Ingen som kan kobles, har referansen { $reference }. Se arkene «Koblingsforslag», «Venter» og «Ikke med nå».
+match-unknown = Ingen som kan kobles, har referansen { $reference }. Referansene står i kolonnen «Referanse» i regnearket fra «veiviser export».
+match-absent = { $reference } kan ikke kobles nå. Lag et forslag uten dette paret: der sier arket «Ikke med nå» hvorfor.
+match-swapped = { $mentor } er ikke den som søker, men den som hjelper. Skriv jobbsøkeren først: { $adept }={ $mentor }
+match-nobody = Ingen har søkt til { $site }, så det er ingen å koble.
+match-no-pairs = Ingen kan kobles nå: { $waiting } venter, { $absent } er ikke med. Regnearket sier hvorfor.
 match-twice = { $reference } skal være i par med to. Ta bort det ene.
 match-crowded = { $reference } har ikke plass til så mange. Ta bort ett av parene.
 match-contradiction = { $adept } og { $mentor } skal både være og ikke være et par. Ta bort det ene.

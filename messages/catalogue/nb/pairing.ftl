@@ -35,11 +35,11 @@ criterion-level = Utdanningsnivå
 criterion-place = Sted
 criterion-languages = Språk
 criterion-interests = Interesser
-criterion-work-interests = Arbeidsliv
+criterion-work-interests = Interesser på jobb
 criterion-goals = Mål
 criterion-network = Nettverk
 criterion-gatherings = Fagsamlinger
-criterion-family = Familie
+criterion-family = Interesser i familien
 
 ## Why these two.
 
@@ -69,7 +69,7 @@ why-not-pinned = Du har bestemt dette paret.
 why-not-despite = Ellers ville det vært stoppet: { $constraint }.
 why-not-full = { $mentor } ville gitt { $score } poeng, men har ikke flere plasser, og helheten blir ikke bedre av å bytte.
 why-not-decided = { $mentor } ville gitt { $score } poeng, men har ikke flere plasser. Du har selv bestemt hvem som skal ha minst én av dem.
-why-not-blocking = Merk: { $mentor } er foreslått for minst én som passer dårligere enn { $score } poeng.
+why-not-blocking = Merk: { $mentor } er foreslått for minst én som gir færre enn { $score } poeng.
 one-more-pairs = Én plass til der ville gitt { $people ->
     [one] én person til
    *[other] { $people } personer til
@@ -93,7 +93,7 @@ constraint-forbidden = dere har sagt nei til paret
 constraint-household = samme e-post eller telefon
 constraint-employer = samme arbeidsgiver
 constraint-meeting = den ene vil bare møtes fysisk, den andre bare på nett
-constraint-language = for lite norsk, og ikke noe annet felles språk
+constraint-language = for lite norsk, og ikke noe annet felles språk i svarene
 constraint-wish = et ønske er ikke oppfylt («{ $question }»)
 constraint-required = ikke noe felles i { $criterion }, som programmet krever
 constraint-floor = færre enn { $floor } poeng
@@ -108,7 +108,7 @@ recruit = { $count ->
     [one] Én { $mentor } til
    *[other] { $count } { $mentors } til
 }
-recruit-work = i { $work }
+recruit-work = innen «{ $work }»
 recruit-place = i { $town }
 recruit-language = som kan { $language }
 
@@ -154,7 +154,7 @@ proposal-nobody-waits = Alle har fått noen å møte.
 proposal-question = Spørsmål
 proposal-answer = Svar
 proposal-paired = Har fått noen å møte
-proposal-share = Prosent
+proposal-share = Prosent av gruppen
 proposal-average = Poeng i snitt
 proposal-few = skjult
 proposal-hidden = Skjulte tall
@@ -177,7 +177,7 @@ proposal-stops = Hva som stopper et par
 proposal-list = { $list }.
 proposal-next-time = Neste forslag
 proposal-next-time-text = Skriv Godkjent eller Avslått i «Ditt valg», og Nei der en av de to ikke vil. Neste forslag retter seg etter det når du skriver --from og navnet på denne filen.
-proposal-gives = Poeng for { $criterion }
+proposal-gives = Poeng: { $criterion }
 steps-occupation = { $points } for samme yrke
 steps-industry = { $points } for samme bransje
 steps-related-industry = { $points } for beslektet bransje
