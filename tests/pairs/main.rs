@@ -18,7 +18,7 @@ use forms::pairing::{Pairing, Prefer};
 use forms::{Definition, Role};
 use generator::Options;
 use jiff::Timestamp;
-use veiviser_tests::pairs::applicants;
+use veiviser_tests::pairs::{Draw, applicants};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -151,12 +151,18 @@ fn scores(file: &Path) -> Result<(), Failure> {
     let people = people(&programme, 400, 150);
     let sides = sides(&programme, &people)?;
     let mut text = String::from("[\n");
-    for (index, prefer) in [Prefer::Most, Prefer::Best].into_iter().enumerate() {
-        let pairing = Pairing { prefer, floor: 20, ..sides.pairing.clone() };
+    // With one pair of a hundred left, most people and most points are not the same.
+    let mut draw = Draw::new(3);
+    let all = (0..400).flat_map(|adept| (0..150).map(move |mentor| (adept, mentor)));
+    let few: Vec<(usize, usize)> = all.filter(|_| draw.below(100) > 0).collect();
+    let cases = [(Prefer::Most, false), (Prefer::Best, false), (Prefer::Most, true), (Prefer::Best, true)];
+    for (index, (prefer, sparse)) in cases.into_iter().enumerate() {
+        let (floor, never) = if sparse { (0, &*few) } else { (20, &[][..]) };
+        let pairing = Pairing { prefer, floor, ..sides.pairing.clone() };
         let sides = Programme { pairing: &pairing, ..sides };
         let places: Vec<u32> = sides.mentors.iter().map(|mentor| mentor.places).collect();
         let left_out = vec![false; sides.adepts.len()];
-        let grid = Grid::new(&pairing, sides.adepts, sides.mentors, places.clone(), left_out, &[]);
+        let grid = Grid::new(&pairing, sides.adepts, sides.mentors, places.clone(), left_out, never);
         let values = sides.values();
         let assignment = solve(&grid, &values);
         verify(&grid, &values, &assignment).map_err(|flaw| format!("{flaw:?}"))?;
@@ -172,7 +178,7 @@ fn scores(file: &Path) -> Result<(), Failure> {
             rows.push(row.scores.iter().map(plain).collect::<Vec<i32>>());
         }
         let order = if prefer == Prefer::Most { "most" } else { "best" };
-        let comma = if index == 0 { "," } else { "" };
+        let comma = if index + 1 < cases.len() { "," } else { "" };
         writeln!(
             text,
             "{{\"prefer\": \"{order}\", \"places\": {places:?}, \"pairs\": {pairs}, \"points\": {points}, \"scores\": {rows:?}}}{comma}"
