@@ -40,10 +40,10 @@ pub fn run(root: &Path, language: Language, args: &Match) -> Result<(), Failure>
     let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
     let now = Timestamp::now();
     let source = Source { data: args.data.as_deref(), table: args.table.as_deref() };
-    let forms = runtime.block_on(export::with_applications(root, source, &programme.forms, now))?;
+    let fetched = runtime.block_on(export::with_applications(root, source, &programme.forms, now))?;
     progress.set_message(message!("match-working").text(language));
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
-    let made = make(&programme, &forms, (&earlier, &now_said), (now, &zone), language, args)?;
+    let made = make(&programme, &fetched.forms, (&earlier, &now_said), (now, &zone), language, args)?;
     progress.finish_and_clear();
     for message in &made {
         println!("{}", message.text(language));

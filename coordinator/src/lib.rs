@@ -9,10 +9,10 @@
 mod earlier;
 mod export;
 mod output;
-mod person;
-mod retention;
 pub mod pairing;
+mod person;
 pub mod proposal;
+mod retention;
 mod room;
 mod status;
 mod subject;

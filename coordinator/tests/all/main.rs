@@ -9,9 +9,9 @@ mod json_file;
 #[cfg(test)]
 mod pairing;
 #[cfg(test)]
-mod retention;
-#[cfg(test)]
 mod proposal;
+#[cfg(test)]
+mod retention;
 #[cfg(test)]
 mod room;
 #[cfg(test)]
