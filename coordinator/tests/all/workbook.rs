@@ -264,17 +264,22 @@ fn part(export: &Export, name: &str) -> String {
 
 #[test]
 fn every_row_is_written_once() {
+    let numbers = |xml: &str| -> Vec<u32> {
+        let rows = xml.split("<row r=\"").skip(1);
+        rows.map(|row| row.split('"').next().expect("a number").parse().expect("a number")).collect()
+    };
     for rows in [0, 1, 2, 7] {
         let applications =
             (0..rows).map(|number| application("mentor", &format!("R{number}"), hard())).collect();
-        let xml = part(&export_of(&mentor(), applications, Format::Xlsx), "xl/worksheets/sheet2.xml");
-        let numbers: Vec<u32> = xml
-            .split("<row r=\"")
-            .skip(1)
-            .map(|row| row.split('"').next().expect("a number").parse().expect("a number"))
-            .collect();
+        let export = export_of(&mentor(), applications, Format::Xlsx);
         let expected: Vec<u32> = (1..=rows + 3).collect();
-        assert_eq!(numbers, expected, "ids, headings, applications, an empty row");
+        let list = numbers(&part(&export, "xl/worksheets/sheet2.xml"));
+        assert_eq!(list, expected, "ids, headings, applications, an empty row");
+        // Overview, list, explanation, and what is not shown.
+        for sheet in 1..=4 {
+            let numbers = numbers(&part(&export, &format!("xl/worksheets/sheet{sheet}.xml")));
+            assert!(numbers.is_sorted_by(|one, next| one < next), "sheet {sheet}: {numbers:?}");
+        }
     }
 }
 

@@ -47,6 +47,10 @@ pub(super) fn write(
             other => sheet.write_string_with_format(*row, *column, other.text(), style)?,
         };
     }
+    // As below a list: a last row with a height of its own would be written twice.
+    if let Some((last, ..)) = made.cells.last() {
+        sheet.write_blank(last + 1, 0, &styles.plain)?;
+    }
     let beside = u16::try_from(made.widths.len()).unwrap_or(1) + 1;
     for chart in &made.charts {
         sheet.insert_chart(chart.heading, beside, &drawn(chart, name))?;
