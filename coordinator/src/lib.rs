@@ -14,6 +14,7 @@ mod person;
 pub mod proposal;
 mod retention;
 mod room;
+mod same;
 mod status;
 mod subject;
 

@@ -3,6 +3,8 @@
 use applications::{Application, reference};
 use forms::{Answer, Definition, Kind};
 
+use crate::same;
+
 /// Somebody who asks what is held on them, or to be erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Person {
@@ -20,7 +22,7 @@ impl Person {
 
     /// By an address; `None` where it cannot be one.
     pub fn by_email(written: &str) -> Option<Self> {
-        let address = plain(written);
+        let address = same::email(written);
         let (name, host) = address.split_once('@')?;
         (!name.is_empty() && !host.is_empty()).then_some(Self::Email(address))
     }
@@ -33,13 +35,8 @@ impl Person {
             Self::Email(address) => application.answers.iter().any(|(id, answer)| {
                 let asks_for_email =
                     definition.field(id).is_none_or(|field| matches!(field.kind, Kind::Email));
-                asks_for_email && matches!(answer, Answer::Text(typed) if plain(typed) == *address)
+                asks_for_email && matches!(answer, Answer::Text(typed) if same::email(typed) == *address)
             }),
         }
     }
-}
-
-/// An address as it is compared: what mail servers make no difference of, and what copying adds, is left out.
-fn plain(address: &str) -> String {
-    address.trim().to_lowercase()
 }

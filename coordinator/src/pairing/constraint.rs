@@ -7,6 +7,7 @@ use forms::{Answer, Role};
 
 use super::people::Person;
 use super::score::{self, Part};
+use crate::same;
 
 /// Why two people are not proposed to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,14 +83,9 @@ fn same_household(adept: &Person, mentor: &Person) -> bool {
     household(adept).iter().zip(&keys).any(|(own, other)| own.is_some() && own == other)
 }
 
-/// E-mail in lower case, telephone without country code.
+/// What people of one household have in common: the e-mail address, the telephone number.
 pub(super) fn household(person: &Person) -> [Option<String>; 2] {
-    let phone = person.text("phone").map(|phone| {
-        let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-        let national = digits.strip_prefix("0047").or(digits.strip_prefix("47"));
-        national.filter(|rest| rest.len() == 8).map_or(digits.clone(), str::to_owned)
-    });
-    [person.text("email").map(str::to_lowercase), phone]
+    [person.text("email").map(same::email), person.text("phone").and_then(same::phone)]
 }
 
 /// Those who have the e-mail address or the telephone number of somebody else of the same side: one person who has applied twice, or

@@ -7,7 +7,7 @@ use calamine::{Data, DataType, Range, Reader, Xlsx, open_workbook};
 use messages::{Language, Message, message};
 use thiserror::Error;
 
-use super::table::IDS;
+use crate::export::xlsx::layout::IDS;
 use crate::pairing::{Decisions, Remark};
 
 /// Why an earlier proposal cannot be read.

@@ -7,18 +7,11 @@ use rust_xlsxwriter::{
 
 use crate::export::csv::begins_formula;
 use crate::export::xlsx::fit::fit;
-use crate::export::xlsx::layout::{points, wrapped};
+use crate::export::xlsx::layout::{A4, FIRST, HEADINGS, IDS, PAGE, points, wrapped};
 use crate::export::xlsx::style::Styles;
 
-/// Row of the stable ids, hidden.
-pub(super) const IDS: u32 = 0;
-const HEADINGS: u32 = 1;
-const FIRST: u32 = 2;
 /// Rows that the coordinator may add below and still have the lists of choices.
 const SPARE: u32 = 200;
-const A4: u8 = 9;
-/// Characters across a landscape A4 page that can still be read.
-const PAGE: usize = 190;
 /// Lines of a row that are shown.
 const MOST_LINES: usize = 12;
 

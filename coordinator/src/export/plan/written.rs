@@ -3,7 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use applications::Application;
+use applications::{Application, reference};
 
 use super::{Current, GONE, Merged, Row, WITHDRAWN};
 use crate::earlier::{Earlier, EarlierError, Known, List, Value};
@@ -380,10 +380,7 @@ fn add_line(text: &mut String, line: &str) {
     text.push_str(line);
 }
 
-/// `7K3M-9QPX-2D`
+/// `7K3M-9QPX-2D`, as an export writes it: a telephone number in the wrong column is none.
 fn is_reference(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let whole = |part: &&str| part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    matches!(parts.as_slice(), [a, b, c] if (a.len(), b.len(), c.len()) == (4, 4, 2))
-        && parts.iter().all(whole)
+    reference::parse(text).as_deref() == Some(text)
 }

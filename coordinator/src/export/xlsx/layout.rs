@@ -6,6 +6,16 @@ use super::super::cell::Cell;
 use super::super::columns::{Column, Content, Shape, Wish, Work};
 use crate::earlier::Value;
 
+/// Row of the stable ids, hidden.
+pub(crate) const IDS: u32 = 0;
+/// Row of the headings.
+pub(crate) const HEADINGS: u32 = 1;
+/// First row below them.
+pub(crate) const FIRST: u32 = 2;
+/// The paper, by the number that spreadsheets give it.
+pub(crate) const A4: u8 = 9;
+/// Characters across a landscape A4 page that can still be read.
+pub(crate) const PAGE: usize = 190;
 /// Height of one line.
 const LINE: f64 = 15.0;
 /// Lines of a row that are shown; a longer text is read in the cell itself. Taller rows cannot be paged through.

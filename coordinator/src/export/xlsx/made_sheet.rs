@@ -5,11 +5,10 @@ use rust_xlsxwriter::{
 };
 
 use super::super::made::{self, Look, Made};
-use super::layout;
+use super::layout::{self, A4};
 use super::style::Styles;
 use crate::earlier::Value;
 
-const A4: u8 = 9;
 /// Pixels of a chart: it stands beside a table of seventeen rows.
 const SIZE: (u32, u32) = (620, 320);
 const GRID: u32 = 0x00D5_DBDF;

@@ -10,22 +10,14 @@ use super::super::columns::{Column, Content, Shape, Wish, Work};
 use super::super::csv::begins_formula;
 use super::super::plan;
 use super::fit::fit;
+use super::layout::{A4, FIRST, HEADINGS, IDS, PAGE};
 use super::style::Styles;
 use super::{date_time, layout};
 use crate::earlier::Value;
 use crate::status::Status;
 
-/// Row of the stable ids, hidden.
-const IDS: u32 = 0;
-/// Row of the headings.
-const HEADINGS: u32 = 1;
-/// First application.
-const FIRST: u32 = 2;
 /// Rows that the widths are measured on.
 const SAMPLE: usize = 500;
-/// Characters across a landscape A4 page that can still be read.
-const PAGE: usize = 190;
-const A4: u8 = 9;
 /// Last column that may stay in sight: more would leave too little of a small screen.
 const MOST_FROZEN: usize = 3;
 /// Largest whole number that a spreadsheet keeps to the digit.
