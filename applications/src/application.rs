@@ -2,11 +2,12 @@
 
 use forms::{Answers, Language};
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::Month;
 
 /// One application, complete.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Application {
     /// Id of the site: `agder`.
     pub site: String,
@@ -51,7 +52,7 @@ impl Application {
 }
 
 /// Evidence of consent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// The editor's name of the wording.
     pub version: String,

@@ -27,4 +27,4 @@ pub use error::StoreError;
 pub use month::Month;
 #[cfg(feature = "stream")]
 pub use stream::from_image;
-pub use table::{Erasure, Held, Put, Table};
+pub use table::{Erasure, Held, Place, Put, Reader, Table};

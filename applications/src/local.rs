@@ -30,7 +30,8 @@ pub struct Local {
 
 impl Local {
     /// Opens the database file, or makes it and its folder (readable by their owner only); `None` keeps everything in
-    /// memory. Expired applications are deleted now and every hour. A second process may open the same file meanwhile.
+    /// memory. Expired applications are deleted as soon as nobody asks for
+    /// anything, and every hour. A second process may open the same file meanwhile.
     ///
     /// # Errors
     /// [`LocalError`] with the path and what is wrong with it.

@@ -6,18 +6,16 @@ use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::types::{AttributeValue, ReturnValuesOnConditionCheckFailure};
-use futures_util::{StreamExt, TryStreamExt, stream};
 use jiff::Timestamp;
 
-use crate::item::{
-    ERASED_AT, Item, erased, expires_after, from_item, is_tombstone, partition, to_item, tombstone,
-};
+use crate::item::{ERASED_AT, Item, is_tombstone, to_item, tombstone};
 use crate::{Application, Connection, Erased, Month, StoreError};
 
 mod create;
+mod read;
 
-/// Months that are asked for at the same time.
-const PARALLEL: usize = 8;
+pub use read::{Place, Reader};
+
 /// What a warm-up may cost of a cold start.
 const WARM_UP: Duration = Duration::from_millis(300);
 
@@ -119,16 +117,21 @@ impl Table {
         months: &[Month],
         now: Timestamp,
     ) -> Result<Held, StoreError> {
-        let partitions: Vec<String> = months.iter().map(|month| partition(site, form, *month)).collect();
-        let items: Vec<Vec<Item>> =
-            stream::iter(partitions).map(|pk| self.partition(pk)).buffered(PARALLEL).try_collect().await?;
-        let kept = items.iter().flatten().filter(|item| expires_after(item, now));
-        let (tombstones, kept): (Vec<&Item>, Vec<&Item>) = kept.partition(|item| is_tombstone(item));
-        let mut applications = kept.into_iter().map(from_item).collect::<Result<Vec<_>, _>>()?;
-        applications.sort_by(|a, b| (a.submitted_at, &a.reference).cmp(&(b.submitted_at, &b.reference)));
-        let mut erased = tombstones.into_iter().map(erased).collect::<Result<Vec<_>, _>>()?;
-        erased.sort_by(|a, b| (a.erased_at, &a.reference).cmp(&(b.erased_at, &b.reference)));
-        Ok(Held { applications, erased })
+        let mut held = Held::default();
+        let reader = self.reader(site, form, months, now);
+        let read = reader.each(|places| {
+            for place in places {
+                match place {
+                    Place::Application(application) => held.applications.push(*application),
+                    Place::Erased(erased) => held.erased.push(erased),
+                }
+            }
+            Ok::<_, StoreError>(())
+        });
+        read.await?;
+        held.applications.sort_by(|a, b| (a.submitted_at, &a.reference).cmp(&(b.submitted_at, &b.reference)));
+        held.erased.sort_by(|a, b| (a.erased_at, &a.reference).cmp(&(b.erased_at, &b.reference)));
+        Ok(held)
     }
 
     /// Puts an [`Erased`] in the place of an application, in one step: it is there whole, or nothing of it is. Nothing else is
@@ -163,13 +166,6 @@ impl Table {
         let refused =
             self.client.put_item().table_name(&self.name).item("pk", AttributeValue::S(String::new()));
         let _ = refused.customize().config_override(config).send().await;
-    }
-
-    async fn partition(&self, pk: String) -> Result<Vec<Item>, StoreError> {
-        let query = self.client.query().table_name(&self.name).key_condition_expression("pk = :pk");
-        let pages = query.expression_attribute_values(":pk", AttributeValue::S(pk)).into_paginator();
-        let items = pages.items().send().collect::<Result<Vec<_>, _>>().await;
-        items.map_err(|error| StoreError::from_sdk(&self.name, &error))
     }
 
     /// The item that was in the way: ours, or another's?

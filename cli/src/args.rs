@@ -277,6 +277,7 @@ pub enum ExportFormat {
     Xlsx,
     Csv,
     Json,
+    Jsonl,
 }
 
 #[derive(Args)]

@@ -6,14 +6,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use coordinator::FormApplications;
+use applications::Held;
 use coordinator::pairing::{
     Decisions, MatchError, Matching, Person, Programme, Side, Term, Words, fairness, propose, recruits,
 };
 use coordinator::proposal::{DecisionsError, Proposal, ProposalError, decisions, write};
 use forms::Role;
 use generator::Options;
-use generator::model::{TermForm, Terms};
+use generator::model::{Form, TermForm, Terms};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use messages::{Language, Message, message};
@@ -40,10 +40,10 @@ pub fn run(root: &Path, language: Language, args: &Match) -> Result<(), Failure>
     let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
     let now = Timestamp::now();
     let source = Source { data: args.data.as_deref(), table: args.table.as_deref() };
-    let fetched = runtime.block_on(export::with_applications(root, source, &programme.forms, now))?;
+    let held = runtime.block_on(export::held(root, source, &programme.forms, now))?;
     progress.set_message(message!("match-working").text(language));
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
-    let made = make(&programme, &fetched.forms, (&earlier, &now_said), (now, &zone), language, args)?;
+    let made = make(&programme, &held, (&earlier, &now_said), (now, &zone), language, args)?;
     progress.finish_and_clear();
     for message in &made {
         println!("{}", message.text(language));
@@ -56,7 +56,7 @@ pub fn run(root: &Path, language: Language, args: &Match) -> Result<(), Failure>
 /// Makes the proposal and the workbook, and says what came of it.
 fn make(
     programme: &generator::model::Programme,
-    forms: &[FormApplications<'_>],
+    held: &[(&Form, Held)],
     (earlier, now_said): (&Decisions, &Decisions),
     (now, zone): (Timestamp, &TimeZone),
     language: Language,
@@ -64,10 +64,10 @@ fn make(
 ) -> Result<Vec<Message>, Failure> {
     let missing = || Failure::said(message!("match-no-pairing", site = &args.site));
     let pairing = programme.pairing.as_ref().ok_or_else(missing)?;
-    let form = |role| forms.iter().map(|form| form.definition).find(|form| form.role == role);
+    let form = |role| held.iter().map(|(form, _)| &form.definition).find(|form| form.role == role);
     let (adept_form, mentor_form) = form(Role::Adept).zip(form(Role::Mentor)).ok_or_else(missing)?;
-    let side =
-        |role| Side::of(role, forms.iter().map(|form| (form.definition, form.applications.as_slice())), now);
+    let applications = || held.iter().map(|(form, held)| (&form.definition, held.applications.as_slice()));
+    let side = |role| Side::of(role, applications(), now);
     let (adepts, mentors) = (side(Role::Adept), side(Role::Mentor));
     if [&adepts, &mentors].iter().all(|side| side.people.is_empty() && side.absent.is_empty()) {
         return Err(Failure::said(message!("match-nobody", site = &args.site)));

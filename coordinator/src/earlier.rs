@@ -24,7 +24,7 @@ pub(crate) use value::{Value, serial};
 /// Name of the sheet that is not shown.
 pub(crate) const BASE: &str = "_veiviser";
 /// Of the layout of workbooks: a program that is older than a workbook does not touch it.
-pub(crate) const SCHEMA: u32 = 2;
+pub(crate) const SCHEMA: u32 = 3;
 
 /// What a coordinator has written.
 #[derive(Debug)]
@@ -140,19 +140,27 @@ impl Earlier {
 }
 
 impl Base {
-    /// First row: name, schema, site, fingerprints. Further rows: reference, form, status, hash.
+    /// First row: name, schema, site. Further rows: reference, form, status, hash. Last row: name, fingerprints; in workbooks of
+    /// schema 2 these are at the end of the first row.
     fn of(cells: &Cells, path: &Path) -> Result<Option<Self>, EarlierError> {
-        let mut rows = cells.rows();
+        let mut rows = cells.rows().map(|(_, row)| row);
         let text =
             |row: &BTreeMap<u32, Value>, column: u32| row.get(&column).map(Value::text).unwrap_or_default();
-        let Some((_, first)) = rows.next() else { return Ok(None) };
+        let Some(first) = rows.next() else { return Ok(None) };
         let schema: u32 = text(first, 1).parse().unwrap_or_default();
         if schema > SCHEMA {
             return Err(EarlierError::Newer(path.to_owned()));
         }
-        let known = |row| Known { form: text(row, 1), status: text(row, 2), hash: text(row, 3) };
-        let rows = rows.map(|(_, row)| (text(row, 0), known(row))).collect();
-        let made = text(first, 3).split(' ').map(str::to_owned).collect();
-        Ok(Some(Self { site: text(first, 2), made, rows }))
+        let (mut made, mut known) = (text(first, 3), BTreeMap::new());
+        for row in rows {
+            if text(row, 0) == BASE {
+                made = text(row, 1);
+            } else {
+                let of_row = Known { form: text(row, 1), status: text(row, 2), hash: text(row, 3) };
+                known.insert(text(row, 0), of_row);
+            }
+        }
+        let made = made.split(' ').map(str::to_owned).collect();
+        Ok(Some(Self { site: text(first, 2), made, rows: known }))
     }
 }

@@ -1,13 +1,13 @@
 //! Applications as a file.
 //!
-//! In order: leave out what has expired, lay out the columns of each form (`columns`), make cells of the answers (`cell`), and
-//! write them as a workbook (`xlsx`), CSV (`csv`) or JSON (`json`).
+//! In order: lay out the columns of each form (`columns`), make cells of the answers (`cell`), and write them as a workbook
+//! (`xlsx`), CSV (`csv`) or JSON (`json`, `lines`). Applications are read one at a time from a [`Spool`].
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use applications::Application;
 use forms::{Definition, Texts};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -15,11 +15,11 @@ use thiserror::Error;
 
 use crate::earlier::EarlierError;
 use crate::output::Prepared;
+use crate::spool::Spool;
 
 mod cell;
 mod columns;
 pub(crate) mod csv;
-mod duplicates;
 mod json;
 mod legend;
 mod made;
@@ -31,14 +31,14 @@ pub use csv::{guard, unguard};
 pub use plan::Merged;
 
 /// One form and the applications to it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct FormApplications<'a> {
     /// The form as it is now.
     pub definition: &'a Definition,
     /// The form's texts in its default language («Ja», «Nei»).
     pub texts: &'a Texts,
-    /// The applications in the order of the rows. They may have been made with older versions of the form.
-    pub applications: Vec<Application>,
+    /// The applications. They may have been made with older versions of the form.
+    pub applications: Spool,
 }
 
 /// What kind of file, when and where.
@@ -46,7 +46,7 @@ pub struct FormApplications<'a> {
 pub struct Settings {
     /// What kind of file.
     pub format: Format,
-    /// Now: what expires by then is left out, and the file says when it was made.
+    /// Now: the file says when it was made.
     pub now: Timestamp,
     /// The time zone of the workbook's clock times: Europe/Oslo.
     pub zone: TimeZone,
@@ -74,6 +74,8 @@ pub enum Format {
     Csv,
     /// For programs: one document with typed answers.
     Json,
+    /// For programs: one typed application a line, to be read without holding all of them.
+    JsonLines,
 }
 
 /// What was written.
@@ -143,7 +145,7 @@ pub enum ExportError {
 }
 
 /// Writes the applications to `target`, which is replaced in one step. CSV of several forms goes to several files:
-/// `agder.csv` becomes `agder-mentor.csv` and `agder-adept.csv`.
+/// `agder.csv` becomes `agder-mentor.csv` and `agder-adept.csv`. `told` hears how many rows have been written so far.
 ///
 /// # Errors
 /// [`ExportError`]; then no file has changed.
@@ -151,26 +153,29 @@ pub fn export(
     forms: &[FormApplications<'_>],
     settings: &Settings,
     target: &Path,
+    told: &dyn Fn(usize),
 ) -> Result<Exported, ExportError> {
     if forms.is_empty() {
         return Err(ExportError::NoForms);
     }
-    let forms: Vec<Rows<'_>> = forms.iter().map(|form| Rows::kept(form, settings.now)).collect();
+    let progress = Progress { rows: Cell::new(0), told };
     let (mut shortened, mut merged) = (Vec::new(), None);
     let prepared = match settings.format {
         Format::Xlsx => vec![prepare(target, |file| {
-            (shortened, merged) = xlsx::write(&forms, settings, file)?;
+            (shortened, merged) = xlsx::write(forms, settings, file, &progress)?;
             Ok(())
         })?],
-        Format::Json => vec![prepare(target, |file| Ok(json::write(&forms, settings, file)?))?],
+        Format::Json => vec![prepare(target, |file| Ok(json::write(forms, settings, file, &progress)?))?],
+        Format::JsonLines => vec![prepare(target, |file| Ok(json::write_lines(forms, file, &progress)?))?],
         Format::Csv => {
-            let one =
-                |form| prepare(&csv_target(target, form, forms.len()), |file| Ok(csv::write(form, file)?));
+            let one = |form| {
+                prepare(&csv_target(target, form, forms.len()), |file| Ok(csv::write(form, file, &progress)?))
+            };
             forms.iter().map(one).collect::<Result<_, _>>()?
         }
     };
     let files = prepared.into_iter().map(replace).collect::<Result<_, _>>()?;
-    Ok(Exported { files, counts: forms.iter().map(Rows::count).collect(), shortened, merged })
+    Ok(Exported { files, counts: forms.iter().map(FormApplications::count).collect(), shortened, merged })
 }
 
 /// Writes a text to `target`, which is replaced in one step.
@@ -178,34 +183,29 @@ pub(crate) fn write_text(target: &Path, text: &str) -> Result<PathBuf, ExportErr
     replace(prepare(target, |file| Ok(file.write_all(text.as_bytes())?))?)
 }
 
-/// A form and what may still be shown of its applications.
-struct Rows<'a> {
-    definition: &'a Definition,
-    texts: &'a Texts,
-    /// People's first, then robots'.
-    people: Vec<&'a Application>,
-    suspected: Vec<&'a Application>,
-}
-
-impl<'a> Rows<'a> {
-    fn kept(form: &'a FormApplications<'a>, now: Timestamp) -> Self {
-        let FormApplications { definition, texts, applications } = form;
-        let kept = applications.iter().filter(|application| application.is_kept(now));
-        let (people, suspected) = kept.partition(|application| application.suspected.is_empty());
-        Self { definition, texts, people, suspected }
-    }
-
-    fn all(&self) -> impl Iterator<Item = &'a Application> {
-        self.people.iter().chain(&self.suspected).copied()
-    }
-
+impl FormApplications<'_> {
     /// What those who fill it in are called.
-    fn plural(&self) -> &'a str {
+    fn plural(&self) -> &str {
         self.definition.languages.first().map_or("", |language| self.definition.plural.get(language))
     }
 
     fn count(&self) -> Count {
-        Count { form: self.definition.id.clone(), rows: self.people.len(), suspected: self.suspected.len() }
+        let rows = self.applications.numbers(false).count();
+        let suspected = self.applications.len() - rows;
+        Count { form: self.definition.id.clone(), rows, suspected }
+    }
+}
+
+/// How many rows have been written.
+struct Progress<'a> {
+    rows: Cell<usize>,
+    told: &'a dyn Fn(usize),
+}
+
+impl Progress<'_> {
+    fn row(&self) {
+        self.rows.set(self.rows.get() + 1);
+        (self.told)(self.rows.get());
     }
 }
 
@@ -230,7 +230,7 @@ fn replace(prepared: Prepared) -> Result<PathBuf, ExportError> {
     prepared.replace().map_err(|error| ExportError::Write { path, error })
 }
 
-fn csv_target(target: &Path, form: &Rows<'_>, forms: usize) -> PathBuf {
+fn csv_target(target: &Path, form: &FormApplications<'_>, forms: usize) -> PathBuf {
     if forms == 1 {
         return target.to_owned();
     }

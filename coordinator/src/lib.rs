@@ -4,7 +4,7 @@
 //! A workbook lives on: what a coordinator has written in an [earlier](Settings::from) one stands in the new one.
 //! [`subject()`] makes a page for a [`Person`] who asks what is held on them, and [`Retention`] counts for how long it still is.
 //! [`pairing`] proposes who is to meet whom, and [`proposal`] makes a workbook of that.
-//! Only the modules `output`, `earlier` and `proposal` touch the disk.
+//! Only the modules `spool`, `output`, `earlier` and `proposal` touch the disk.
 
 mod earlier;
 mod export;
@@ -15,6 +15,7 @@ pub mod proposal;
 mod retention;
 mod room;
 mod same;
+mod spool;
 mod status;
 mod subject;
 
@@ -26,4 +27,5 @@ pub use export::{
 pub use person::Person;
 pub use retention::{Gone, LATER_DAYS, Retention, SOON_DAYS, Soon, Tally};
 pub use room::Room;
+pub use spool::{Spool, SpoolWriter};
 pub use subject::{Papers, subject};

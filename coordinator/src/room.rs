@@ -4,39 +4,44 @@
 use applications::Application;
 use forms::{Definition, Status};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 /// How far a form with a `capacity` is filled up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Room {
-    /// Applications of this round: from the form's first day, where it has one. Those that are suspected or on the waiting list
-    /// take no place.
-    pub taken: usize,
-    /// How many there is room for.
-    pub places: u32,
+    taken: usize,
+    places: u32,
+    opens: Option<Date>,
     /// What the editor has said of the form.
-    pub status: Status,
+    status: Status,
 }
 
 impl Room {
-    /// Counts; `None` for a form without a limit.
-    pub fn of(
-        definition: &Definition,
-        applications: &[Application],
-        now: Timestamp,
-        zone: &TimeZone,
-    ) -> Option<Self> {
+    /// Nobody counted yet; `None` for a form without a limit.
+    pub fn new(definition: &Definition) -> Option<Self> {
         let places = definition.intake.capacity?;
-        let opens = definition.window.opens;
-        let in_round = |application: &&Application| {
-            opens.is_none_or(|day| application.submitted_at.to_zoned(zone.clone()).date() >= day)
-        };
-        let kept = applications.iter().filter(|application| application.is_kept(now));
-        let taken = kept
-            .filter(in_round)
-            .filter(|application| application.suspected.is_empty() && !application.waiting_list)
-            .count();
-        Some(Self { taken, places, status: definition.intake.status })
+        Some(Self { taken: 0, places, opens: definition.window.opens, status: definition.intake.status })
+    }
+
+    /// Counts an application, unless it has expired at `now`.
+    pub fn add(&mut self, application: &Application, now: Timestamp, zone: &TimeZone) {
+        let day = || application.submitted_at.to_zoned(zone.clone()).date();
+        let in_round = self.opens.is_none_or(|opens| day() >= opens);
+        let is_waiting = !application.suspected.is_empty() || application.waiting_list;
+        let takes_place = application.is_kept(now) && in_round && !is_waiting;
+        self.taken += usize::from(takes_place);
+    }
+
+    /// How many applications have taken a place: of this round, which begins with the form's first day, where it has one. Those that
+    /// are suspected or on the waiting list take none.
+    pub fn taken(&self) -> usize {
+        self.taken
+    }
+
+    /// How many there is room for.
+    pub fn places(&self) -> u32 {
+        self.places
     }
 
     /// Whether the editor should say that the form is full: it is, and still takes applications.

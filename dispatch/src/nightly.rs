@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::{fs, io};
 
 use applications::{Application, Aws, Month, StoreError, Table};
-use coordinator::{ExportError, FormApplications, Format, Settings};
+use coordinator::{ExportError, FormApplications, Format, Settings, Spool};
 use jiff::{SignedDuration, Timestamp};
 use thiserror::Error;
 
@@ -120,6 +120,7 @@ impl Office {
             let months = Month::within(definition.privacy.retention_days, now);
             let applications = table.query(&site.id, &definition.id, &months, now).await?;
             counts.push(Count::of(&applications, now));
+            let applications = Spool::of(definition, &applications, now)?;
             filled.push(FormApplications { definition, texts, applications });
         }
         let content = written(&filled, now)?;
@@ -141,6 +142,6 @@ fn written(forms: &[FormApplications<'_>], now: Timestamp) -> Result<Vec<u8>, Er
     let folder = tempfile::tempdir()?;
     let target = folder.path().join("workbook.xlsx");
     let settings = Settings { format: Format::Xlsx, now, zone: forms::norway(), from: None };
-    coordinator::export(forms, &settings, &target)?;
+    coordinator::export(forms, &settings, &target, &|_| {})?;
     Ok(fs::read(&target)?)
 }

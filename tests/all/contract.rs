@@ -7,7 +7,7 @@ use std::sync::Arc;
 use applications::local::Local;
 use applications::{Application, Month};
 use bytes::Bytes;
-use coordinator::{FormApplications, Format, Settings};
+use coordinator::{FormApplications, Format, Settings, Spool};
 use forms::Definition;
 use generator::model::Form;
 use http::Request;
@@ -38,7 +38,7 @@ async fn exported_applications_are_what_the_schema_says() {
         for number in 0..5 {
             apply(&app, definition, number).await;
         }
-        let document = exported(&form, stored(&app, definition).await);
+        let document = exported(&form, &stored(&app, definition).await);
         let records = document["forms"][0]["applications"].as_array().expect("applications");
         assert_eq!(records.len(), 5, "{name}");
         for record in records {
@@ -110,14 +110,15 @@ async fn stored(app: &App, definition: &Definition) -> Vec<Application> {
     app.table.query(&definition.site, &definition.id, &Month::within(0, now), now).await.expect("rows")
 }
 
-fn exported(form: &Form, applications: Vec<Application>) -> Value {
+fn exported(form: &Form, applications: &[Application]) -> Value {
+    let now = NOW.parse().expect("a time");
     let definition = &form.definition;
     let texts = definition.languages.first().and_then(|language| form.texts.get(language)).expect("texts");
+    let applications = Spool::of(definition, applications, now).expect("room on the disk");
     let rows = FormApplications { definition, texts, applications };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("out.json");
-    let settings =
-        Settings { format: Format::Json, now: NOW.parse().expect("a time"), zone: TimeZone::UTC, from: None };
-    coordinator::export(&[rows], &settings, &file).expect("a file");
+    let settings = Settings { format: Format::Json, now, zone: TimeZone::UTC, from: None };
+    coordinator::export(&[rows], &settings, &file, &|_| {}).expect("a file");
     serde_json::from_slice(&std::fs::read(&file).expect("a file")).expect("JSON")
 }

@@ -8,7 +8,7 @@ use applications::local::Local;
 use applications::{Application, Month};
 use bytes::Bytes;
 use calamine::{Data, Reader, open_workbook_auto};
-use coordinator::{FormApplications, Format, Settings};
+use coordinator::{FormApplications, Format, Settings, Spool};
 use forms::{Answer, Language};
 use http::Request;
 use jiff::tz::TimeZone;
@@ -66,12 +66,12 @@ fn exported(application: &Application, now: Timestamp) -> Vec<String> {
     let form = form.expect("the form");
     let texts =
         form.definition.languages.first().and_then(|language| form.texts.get(language)).expect("texts");
-    let rows =
-        FormApplications { definition: &form.definition, texts, applications: vec![application.clone()] };
+    let applications = Spool::of(&form.definition, [application], now).expect("room on the disk");
+    let rows = FormApplications { definition: &form.definition, texts, applications };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("furuset.xlsx");
     let settings = Settings { format: Format::Xlsx, now, zone: TimeZone::UTC, from: None };
-    coordinator::export(&[rows], &settings, &file).expect("a workbook");
+    coordinator::export(&[rows], &settings, &file, &|_| {}).expect("a workbook");
     cells(&file)
 }
 

@@ -12,7 +12,7 @@ use applications::local::Local;
 use applications::{Application, Month};
 use bytes::Bytes;
 use calamine::{Reader, Xlsx, open_workbook};
-use coordinator::{FormApplications, Format, Settings};
+use coordinator::{FormApplications, Format, Settings, Spool};
 use forms::Answer;
 use http::{Request, Response, StatusCode};
 use jiff::tz::TimeZone;
@@ -181,15 +181,17 @@ fn exported(stored: &[Application], format: Format, now: Timestamp) -> BTreeMap<
     let form = forms.iter().find(|form| form.definition.site == "rotary" && form.definition.id == "mentor");
     let form = form.expect("the form");
     let texts = form.definition.languages.first().and_then(|first| form.texts.get(first)).expect("texts");
-    let rows = FormApplications { definition: &form.definition, texts, applications: stored.to_vec() };
+    let applications = Spool::of(&form.definition, stored, now).expect("room on the disk");
+    let rows = FormApplications { definition: &form.definition, texts, applications };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("rotary");
     let settings = Settings { format, now, zone: TimeZone::UTC, from: None };
-    coordinator::export(&[rows], &settings, &file).expect("a file");
+    coordinator::export(&[rows], &settings, &file, &|_| {}).expect("a file");
     match format {
         Format::Json => from_json(&file),
         Format::Csv => from_csv(&file),
         Format::Xlsx => from_xlsx(&file),
+        Format::JsonLines => panic!("the same as JSON"),
     }
 }
 

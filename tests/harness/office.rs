@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use applications::{Application, Evidence};
-use coordinator::{ExportError, Exported, FormApplications, Format, Merged, Previous, Settings, export};
+use coordinator::{
+    ExportError, Exported, FormApplications, Format, Merged, Previous, Settings, Spool, export,
+};
 use forms::{Answer, Definition, Field, Kind, Texts};
 use generator::model::Form;
 use jiff::{SignedDuration, Timestamp};
@@ -149,13 +151,14 @@ impl Office {
         let of_form = |(form, texts)| -> FormApplications<'_> {
             let form: &Form = form;
             let own = |application: &&Application| application.form == form.definition.id;
-            let applications = self.applications.iter().filter(own).cloned().collect();
+            let own = self.applications.iter().filter(own);
+            let applications = Spool::of(&form.definition, own, self.now).expect("room on the disk");
             FormApplications { definition: &form.definition, texts, applications }
         };
         let filled: Vec<_> = forms.iter().zip(&texts).map(of_form).collect();
         let from = from.map(|path| Previous { path, erased: self.erased.clone() });
         let settings = Settings { format: Format::Xlsx, now: self.now, zone: forms::norway(), from };
-        export(&filled, &settings, &self.path())
+        export(&filled, &settings, &self.path(), &|_| {})
     }
 }
 

@@ -18,6 +18,8 @@ use super::LocalError;
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How often expired applications are deleted.
 const SWEEP: Duration = Duration::from_hours(1);
+/// How long nobody must have asked for anything before they are: it takes seconds where there are a hundred thousand.
+const QUIET: Duration = Duration::from_millis(200);
 
 /// The thread, seen from outside.
 #[derive(Debug)]
@@ -90,22 +92,22 @@ impl Drop for Engine {
     }
 }
 
-/// Answers until told to stop. The engine deletes what has expired only when asked: at once, and every hour.
+/// Answers until told to stop. The engine deletes what has expired only when asked: in the first quiet moment, and every hour.
 fn serve(database: &Database, messages: &Receiver<Message>) {
-    let mut next_sweep = Instant::now();
+    let mut due = Instant::now() + QUIET;
     loop {
-        if next_sweep <= Instant::now() {
-            // What is left is filtered by every query, and the next hour tries again.
-            let _ = database.sweep_ttl();
-            next_sweep = Instant::now() + SWEEP;
-        }
-        match messages.recv_timeout(next_sweep.saturating_duration_since(Instant::now())) {
+        match messages.recv_timeout(due.saturating_duration_since(Instant::now())) {
             Ok(Message::Ask { operation, body, answer }) => {
                 // Whoever asked may have given up waiting.
                 let _ = answer.send(respond(database, &operation, &body));
+                due = due.max(Instant::now() + QUIET);
             }
             Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => return,
-            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Timeout) => {
+                // What is left is filtered by every query, and the next hour tries again.
+                let _ = database.sweep_ttl();
+                due = Instant::now() + SWEEP;
+            }
         }
     }
 }

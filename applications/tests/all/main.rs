@@ -7,6 +7,8 @@ mod kill;
 #[cfg(test)]
 mod local;
 #[cfg(test)]
+mod reading;
+#[cfg(test)]
 mod refused;
 #[cfg(test)]
 mod sample;

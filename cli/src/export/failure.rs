@@ -24,6 +24,12 @@ pub fn of_store(error: StoreError) -> Failure {
     })
 }
 
+/// There is no room for what the table gives.
+pub fn of_spool(error: &io::Error) -> Failure {
+    let folder = std::env::temp_dir();
+    Failure::said(message!("export-unwritten", path = folder.display().to_string(), reason = reason(error)))
+}
+
 /// The file cannot be made; the one before it is as it was.
 pub fn of_file(error: ExportError) -> Failure {
     Failure::said(match error {

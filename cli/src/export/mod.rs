@@ -5,13 +5,19 @@
 pub mod failure;
 
 use std::collections::BTreeSet;
+use std::io;
 use std::path::Path;
+use std::time::Duration;
 
 use applications::local::Local;
-use applications::{Aws, Held, Month, Table};
-use coordinator::{Count, Exported, FormApplications, Format, Merged, Previous, Settings, Shortened};
+use applications::{Aws, Held, Month, Place, StoreError, Table};
+use coordinator::{
+    Count, Exported, FormApplications, Format, Merged, Previous, Room, Settings, Shortened, SpoolWriter,
+};
+use forms::Definition;
 use generator::Options;
 use generator::model::Form;
+use indicatif::ProgressBar;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use messages::{Language, message};
@@ -22,6 +28,11 @@ use crate::failure::{Failure, while_doing};
 use crate::room;
 use crate::serve::{data_path, open_table};
 
+/// How long a table may be out of reach before the export gives up.
+const PATIENCE: Duration = Duration::from_mins(3);
+/// Rows after which it is told how many there are.
+const STEP: usize = 1_000;
+
 /// Queries, writes beside the target, and takes its place.
 pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure> {
     let format = format(args)?;
@@ -31,19 +42,26 @@ pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure
     let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
     let now = Timestamp::now();
     let source = Source { data: args.data.as_deref(), table: args.table.as_deref() };
-    let Fetched { forms, erased } = runtime.block_on(with_applications(root, source, &forms, now))?;
-    progress.set_message(message!("export-writing").text(language));
+    let Spooled { forms, erased, rooms } =
+        runtime.block_on(spooled(root, source, &forms, now, &Told { progress: &progress, language }))?;
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
     let from = args.from.clone().map(|path| Previous { path, erased });
     let settings = Settings { format, now, zone, from };
-    let exported = coordinator::export(&forms, &settings, &args.out)
+    let all: usize = forms.iter().map(|form| form.applications.len()).sum();
+    let told = |rows: usize| {
+        if rows.is_multiple_of(STEP) || rows == all {
+            progress.set_message(message!("export-writing", rows = rows, all = all).text(language));
+        }
+    };
+    told(0);
+    let exported = coordinator::export(&forms, &settings, &args.out, &told)
         .map_err(|error| failure::of_workbook(error, args))?;
     progress.finish_and_clear();
     summarise(&exported, language);
     if let Some(merged) = &exported.merged {
         tell_what_is_kept(merged, language);
     }
-    tell_what_is_full(&forms, now, language);
+    tell_what_is_full(&rooms, language);
     Ok(())
 }
 
@@ -54,6 +72,7 @@ fn format(args: &Export) -> Result<Format, Failure> {
     match (args.format, ending.as_deref()) {
         (Some(ExportFormat::Csv), _) | (None, Some("csv")) => Ok(Format::Csv),
         (Some(ExportFormat::Json), _) | (None, Some("json")) => Ok(Format::Json),
+        (Some(ExportFormat::Jsonl), _) | (None, Some("jsonl")) => Ok(Format::JsonLines),
         (Some(ExportFormat::Xlsx), _) | (None, Some("xlsx") | None) => Ok(Format::Xlsx),
         (None, Some(ending)) => Err(Failure::said(message!("export-ending", ending = ending))),
     }
@@ -99,39 +118,123 @@ pub struct Source<'a> {
     pub table: Option<&'a str>,
 }
 
-/// What the table holds.
-pub struct Fetched<'a> {
-    /// The applications to each form.
-    pub forms: Vec<FormApplications<'a>>,
-    /// References of what was erased on request.
-    pub erased: BTreeSet<String>,
+/// Who is told how it goes while one waits.
+struct Told<'a> {
+    progress: &'a ProgressBar,
+    language: Language,
 }
 
-/// The applications to each form.
-pub async fn with_applications<'a>(
+impl Told<'_> {
+    fn read(&self, rows: usize) {
+        self.progress.set_message(message!("export-fetched", rows = rows).text(self.language));
+    }
+
+    fn waits(&self, error: &StoreError, pause: Duration) {
+        let waiting = message!("export-waiting", reason = error.to_string(), seconds = pause.as_secs());
+        self.progress.set_message(waiting.text(self.language));
+    }
+}
+
+/// What the table holds, on disk.
+struct Spooled<'a> {
+    forms: Vec<FormApplications<'a>>,
+    /// References of what was erased on request.
+    erased: BTreeSet<String>,
+    /// How far the forms with a limit are filled up.
+    rooms: Vec<(&'a Definition, Room)>,
+}
+
+/// The applications to each form, as the table gives them. A table that falls silent is waited for.
+async fn spooled<'a>(
     root: &Path,
     source: Source<'_>,
     forms: &'a [Form],
     now: Timestamp,
-) -> Result<Fetched<'a>, Failure> {
+    told: &Told<'_>,
+) -> Result<Spooled<'a>, Failure> {
     let (table, local) = table(root, source).await?;
-    let mut fetched = Fetched { forms: Vec::with_capacity(forms.len()), erased: BTreeSet::new() };
+    let mut spooled = Spooled { forms: Vec::new(), erased: BTreeSet::new(), rooms: Vec::new() };
+    let mut rows = 0;
     for form in forms {
         let definition = &form.definition;
         let months = Month::within(definition.privacy.retention_days, now);
-        let Held { applications, erased } =
-            table.held(&definition.site, &definition.id, &months, now).await.map_err(failure::of_store)?;
-        fetched.erased.extend(erased.into_iter().map(|erased| erased.reference));
+        let mut writer = SpoolWriter::new(definition, now).map_err(|error| failure::of_spool(&error))?;
+        let mut limit = Room::new(definition);
+        let waits = |error: &StoreError, pause| told.waits(error, pause);
+        let reader = table.reader(&definition.site, &definition.id, &months, now).patient(PATIENCE, &waits);
+        let read = reader.each(|places| {
+            rows += places.len();
+            for place in places {
+                match place {
+                    Place::Application(application) => {
+                        writer.add(&application).map_err(Stop::Spool)?;
+                        if let Some(room) = &mut limit {
+                            room.add(&application, now, &forms::norway());
+                        }
+                    }
+                    Place::Erased(erased) => {
+                        spooled.erased.insert(erased.reference);
+                    }
+                }
+            }
+            told.read(rows);
+            Ok(())
+        });
+        read.await.map_err(Stop::into_failure)?;
+        let applications = writer.finish().map_err(|error| failure::of_spool(&error))?;
+        spooled.rooms.extend(limit.map(|room| (definition, room)));
         let texts = definition.languages.first().and_then(|language| form.texts.get(language));
         // A form has texts in each of its languages, the default first.
         if let Some(texts) = texts {
-            fetched.forms.push(FormApplications { definition, texts, applications });
+            spooled.forms.push(FormApplications { definition, texts, applications });
         }
     }
     if let Some(local) = local {
         local.close().await;
     }
-    Ok(fetched)
+    Ok(spooled)
+}
+
+/// What ends the reading.
+enum Stop {
+    Store(StoreError),
+    Spool(io::Error),
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl Stop {
+    fn into_failure(self) -> Failure {
+        match self {
+            Self::Store(error) => failure::of_store(error),
+            Self::Spool(error) => failure::of_spool(&error),
+        }
+    }
+}
+
+/// What the table holds of each form, in memory.
+pub async fn held<'a>(
+    root: &Path,
+    source: Source<'_>,
+    forms: &'a [Form],
+    now: Timestamp,
+) -> Result<Vec<(&'a Form, Held)>, Failure> {
+    let (table, local) = table(root, source).await?;
+    let mut holdings = Vec::with_capacity(forms.len());
+    for form in forms {
+        let definition = &form.definition;
+        let months = Month::within(definition.privacy.retention_days, now);
+        let held = table.held(&definition.site, &definition.id, &months, now).await;
+        holdings.push((form, held.map_err(failure::of_store)?));
+    }
+    if let Some(local) = local {
+        local.close().await;
+    }
+    Ok(holdings)
 }
 
 /// The table of AWS where one is named, else that of this machine with the engine that must be closed.
@@ -151,9 +254,9 @@ pub async fn table(root: &Path, source: Source<'_>) -> Result<(Table, Option<Loc
 
 /// An export is when a coordinator sees how many have applied.
 #[expect(clippy::print_stderr, reason = "something to do, beside the result")]
-fn tell_what_is_full(forms: &[FormApplications<'_>], now: Timestamp, language: Language) {
-    for FormApplications { definition, applications, texts: _ } in forms {
-        if let Some(advice) = room::advice(definition, applications, now) {
+fn tell_what_is_full(rooms: &[(&Definition, Room)], language: Language) {
+    for (definition, room) in rooms {
+        if let Some(advice) = room::advice(definition, *room) {
             eprintln!("\n{}", advice.text(language));
         }
     }

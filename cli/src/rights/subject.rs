@@ -1,9 +1,10 @@
 //! `veiviser subject`: all that is held on a person, as a page to read or as JSON.
 
+use std::io;
 use std::path::Path;
 
 use applications::Application;
-use coordinator::{FormApplications, Format, Papers, Settings};
+use coordinator::{FormApplications, Format, Papers, Settings, Spool};
 use generator::model::Form;
 use jiff::Timestamp;
 use messages::{Language, message};
@@ -36,7 +37,8 @@ pub fn run(root: &Path, language: Language, args: &Subject) -> Result<(), Failur
         Kind::Page => coordinator::subject(&papers(&found), now, &forms::norway(), &args.out).map(drop),
         Kind::Json => {
             let settings = Settings { format: Format::Json, now, zone: forms::norway(), from: None };
-            coordinator::export(&as_export(&found), &settings, &args.out).map(drop)
+            let forms = as_export(&found, now).map_err(|error| failure::of_spool(&error))?;
+            coordinator::export(&forms, &settings, &args.out, &|_| {}).map(drop)
         }
     }
     .map_err(failure::of_file)?;
@@ -63,10 +65,12 @@ fn papers<'a>(found: &Found<'a>) -> Vec<Papers<'a>> {
 }
 
 /// The same document as an export of all, with this person's applications only.
-fn as_export<'a>(found: &Found<'a>) -> Vec<FormApplications<'a>> {
-    let filled = |(form, sent): &(&'a Form, Vec<&Application>)| {
-        let texts = form.definition.languages.first().and_then(|first| form.texts.get(first))?;
-        Some(FormApplications { definition: &form.definition, texts, applications: owned(sent) })
+fn as_export<'a>(found: &Found<'a>, now: Timestamp) -> io::Result<Vec<FormApplications<'a>>> {
+    let filled = |(form, sent): &(&'a Form, Vec<&'a Application>)| {
+        let definition = &form.definition;
+        let texts = definition.languages.first().and_then(|first| form.texts.get(first))?;
+        let spooled = Spool::of(definition, sent.iter().copied(), now);
+        Some(spooled.map(|applications| FormApplications { definition, texts, applications }))
     };
     found.applications.iter().filter_map(filled).collect()
 }

@@ -114,7 +114,7 @@ fn export() {
         ),
         (
             ["--out", "x.pdf", "--form", "mentor"],
-            "We cannot make files that end in .pdf. Let the name end in .xlsx (workbook), .csv or .json, \
+            "We cannot make files that end in .pdf. Let the name end in .xlsx (workbook), .csv, .json or .jsonl, \
              or choose the kind of file with --format.",
         ),
         (

@@ -74,7 +74,7 @@ fn a_file_that_cannot_be_made_is_named_with_what_is_in_the_way() {
         ("/", "Kan ikke skrive /: det er en mappe"),
         (
             "x.pdf",
-            "Vi kan ikke lage filer som slutter på .pdf. La navnet slutte på .xlsx (regneark), .csv eller .json, \
+            "Vi kan ikke lage filer som slutter på .pdf. La navnet slutte på .xlsx (regneark), .csv, .json eller .jsonl, \
              eller velg filformatet med --format.",
         ),
     ] {

@@ -9,7 +9,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 use super::columns::{Column, Content, Shape, Work};
-use super::plan::Row;
+use super::plan::Shown;
 use super::xlsx::fit::fit;
 use crate::earlier::{Value, serial};
 
@@ -74,29 +74,29 @@ impl<'a> Words<'a> {
     }
 
     /// The cells of a row, one per column.
-    pub(super) fn row(
-        &self,
-        application: &'a Application,
+    pub(super) fn row<'r>(
+        &'r self,
+        application: &'r Application,
         columns: &[Column],
-    ) -> impl Iterator<Item = Cell<'a>> {
+    ) -> impl Iterator<Item = Cell<'r>> {
         columns.iter().zip(&self.fields).map(|(column, field)| self.cell(application, column, *field))
     }
 
     /// The cells of a row that a coordinator works with.
     pub(super) fn work<'r>(
         &'r self,
-        row: &'r Row<'a>,
+        row: &'r Shown<'_>,
         columns: &'r [Column],
     ) -> impl Iterator<Item = Cell<'r>> {
         columns.iter().zip(&self.fields).map(move |(column, field)| match column.content {
-            Content::Work(Work::News) => text(row.news),
-            Content::Work(Work::Status) => text(&row.status),
-            Content::Work(Work::Corrections) => text(&row.corrections),
-            Content::Work(Work::Duplicate) => text(row.duplicate_of.unwrap_or_default()),
-            Content::Work(Work::Out) => text(&row.out),
-            Content::Reference => text(&row.reference),
+            Content::Work(Work::News) => text(row.work.news),
+            Content::Work(Work::Status) => text(row.status),
+            Content::Work(Work::Corrections) => text(&row.work.corrections),
+            Content::Work(Work::Duplicate) => text(row.duplicate_of),
+            Content::Work(Work::Out) => text(&row.work.out),
+            Content::Reference => text(row.reference),
             Content::Form if !row.reference.is_empty() => self.plural(),
-            _ => match (row.typed.get(&column.id), row.application) {
+            _ => match (row.work.typed.get(&column.id), row.application) {
                 (Some(value), _) => Cell::Typed(value),
                 (None, Some(application)) => self.cell(application, column, *field),
                 (None, None) => Cell::Empty,
@@ -104,7 +104,12 @@ impl<'a> Words<'a> {
         })
     }
 
-    fn cell(&self, application: &'a Application, column: &Column, field: Option<&'a Field>) -> Cell<'a> {
+    fn cell<'r>(
+        &'r self,
+        application: &'r Application,
+        column: &Column,
+        field: Option<&'r Field>,
+    ) -> Cell<'r> {
         let moment = |timestamp| Cell::Moment(self.zone.to_datetime(timestamp));
         match column.content {
             Content::Suspected => {
@@ -128,7 +133,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn name(&self, application: &'a Application) -> Cell<'a> {
+    fn name<'r>(&self, application: &'r Application) -> Cell<'r> {
         let is_name = |field: &&Field| field.autocomplete.as_deref() == Some("name");
         let answer =
             self.definition.fields.iter().find(is_name).and_then(|field| application.answers.get(&field.id));
@@ -139,7 +144,7 @@ impl<'a> Words<'a> {
         text(self.definition.languages.first().map_or("", |language| self.definition.plural.get(language)))
     }
 
-    fn answer(&self, answer: &'a Answer, shape: Shape, field: Option<&'a Field>) -> Cell<'a> {
+    fn answer<'r>(&'r self, answer: &'r Answer, shape: Shape, field: Option<&'r Field>) -> Cell<'r> {
         match answer {
             Answer::Text(typed) if shape == Shape::Code => Cell::Code(typed),
             Answer::Text(typed) => text(typed),
@@ -157,7 +162,7 @@ impl<'a> Words<'a> {
     }
 
     /// The choice in words; by its id where the form no longer has it.
-    fn label(&self, field: Option<&'a Field>, id: &'a str) -> &'a str {
+    fn label<'r>(&'r self, field: Option<&'r Field>, id: &'r str) -> &'r str {
         let choice = field.and_then(|field| field.kind.choices().iter().find(|choice| choice.id == id));
         match (choice, self.definition.languages.first()) {
             (Some(choice), Some(language)) => choice.label.get(language),

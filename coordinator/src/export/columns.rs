@@ -2,10 +2,11 @@
 //!
 //! A column is known by its id, never by its heading or place. Ids of our own columns begin with `_`, which no question has.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use applications::Application;
 use forms::{Definition, Field, Kind};
+
+use super::FormApplications;
 
 /// Id of the column of statuses.
 pub(super) const STATUS: &str = "_status";
@@ -107,17 +108,14 @@ pub(super) enum Shape {
 }
 
 /// The columns of one form: ours, the questions in their order, the questions that only older applications have, ours.
-pub(super) fn of_form<'a>(
-    definition: &Definition,
-    applications: impl Iterator<Item = &'a Application>,
-) -> Vec<Column> {
+pub(super) fn of_form(form: &FormApplications<'_>) -> Vec<Column> {
+    let FormApplications { definition, applications, texts: _ } = form;
     let mut columns = first();
-    let applications: Vec<&Application> = applications.collect();
-    if definition.intake.waiting_list || applications.iter().any(|application| application.waiting_list) {
+    if definition.intake.waiting_list || applications.has_waiting() {
         columns.push(ours("_waiting_list", "Venteliste", Content::WaitingList));
     }
     columns.extend(asked(definition));
-    columns.extend(removed(definition, applications.into_iter()));
+    columns.extend(removed(definition, applications.answered()));
     columns.extend(last());
     columns
 }
@@ -263,9 +261,7 @@ fn shape(field: &Field) -> Shape {
     }
 }
 
-fn removed<'a>(definition: &Definition, applications: impl Iterator<Item = &'a Application>) -> Vec<Column> {
-    let answered: BTreeSet<&str> =
-        applications.flat_map(|application| application.answers.keys().map(String::as_str)).collect();
+fn removed<'a>(definition: &Definition, answered: impl Iterator<Item = &'a str>) -> Vec<Column> {
     let column = |id: &str| ours(id, &format!("{id} (ikke lenger i skjemaet)"), Content::Answer(Shape::Line));
-    answered.into_iter().filter(|id| definition.field(id).is_none()).map(column).collect()
+    answered.filter(|id| definition.field(id).is_none()).map(column).collect()
 }

@@ -8,8 +8,8 @@ use applications::Application;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use forms::Answer;
 
-use super::Rows;
 use super::columns::{self, Column, Content};
+use super::{FormApplications, Progress};
 
 /// Puts a TAB before a value that a spreadsheet would take for a formula, and before one that begins with a TAB already.
 ///
@@ -35,8 +35,8 @@ pub(crate) fn begins_formula(text: &str) -> bool {
 }
 
 /// Writes one form: people's rows, then robots'. The first row has the ids of the columns.
-pub(super) fn write(form: &Rows<'_>, file: &mut File) -> io::Result<()> {
-    let mut columns = columns::of_form(form.definition, form.all());
+pub(super) fn write(form: &FormApplications<'_>, file: &mut File, progress: &Progress<'_>) -> io::Result<()> {
+    let mut columns = columns::of_form(form);
     columns.push(columns::suspected());
     let mut file = BufWriter::new(file);
     file.write_all("\u{feff}".as_bytes())?;
@@ -46,8 +46,13 @@ pub(super) fn write(form: &Rows<'_>, file: &mut File) -> io::Result<()> {
         .terminator(Terminator::CRLF)
         .from_writer(file);
     csv.write_record(columns.iter().map(|column| guard(&column.id).into_owned()))?;
-    for application in form.all() {
-        csv.write_record(columns.iter().map(|column| guard(&value(application, column)).into_owned()))?;
+    for number in form.applications.all() {
+        let application = form.applications.read(number)?;
+        for column in &columns {
+            csv.write_field(guard(&value(&application, column)).as_bytes())?;
+        }
+        csv.write_record(None::<&[u8]>)?;
+        progress.row();
     }
     csv.flush()
 }

@@ -1,4 +1,4 @@
-//! Applications as one JSON document, for programs: everything that is stored, typed.
+//! Applications as JSON, one document or one line each, for programs: everything that is stored, typed.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -8,17 +8,51 @@ use applications::{Application, Evidence};
 use forms::{Answer, Definition, Journey};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::ser::{Error as _, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use super::{Rows, Settings};
+use super::{FormApplications, Progress, Settings};
 
 /// Writes all forms. People's applications come before robots'.
-pub(super) fn write(forms: &[Rows<'_>], settings: &Settings, file: &mut File) -> io::Result<()> {
-    let document = Document { exported_at: settings.now, forms: forms.iter().map(Form::of).collect() };
+pub(super) fn write(
+    forms: &[FormApplications<'_>],
+    settings: &Settings,
+    file: &mut File,
+    progress: &Progress<'_>,
+) -> io::Result<()> {
+    let forms = forms.iter().map(|form| Form::of(form, progress)).collect();
     let mut file = BufWriter::new(file);
-    serde_json::to_writer_pretty(&mut file, &document)?;
+    serde_json::to_writer_pretty(&mut file, &Document { exported_at: settings.now, forms })?;
     file.write_all(b"\n")?;
     file.flush()
+}
+
+/// Writes one application a line, with its site and form.
+pub(super) fn write_lines(
+    forms: &[FormApplications<'_>],
+    file: &mut File,
+    progress: &Progress<'_>,
+) -> io::Result<()> {
+    let mut file = BufWriter::new(file);
+    for FormApplications { definition, applications, texts: _ } in forms {
+        for number in applications.all() {
+            let application = applications.read(number)?;
+            let record = Record::of(definition, &application);
+            let line = Line { site: &definition.site, form: &definition.id, record };
+            serde_json::to_writer(&mut file, &line)?;
+            file.write_all(b"\n")?;
+            progress.row();
+        }
+    }
+    file.flush()
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    site: &'a str,
+    form: &'a str,
+    #[serde(flatten)]
+    record: Record<'a>,
 }
 
 #[derive(Serialize)]
@@ -34,8 +68,13 @@ struct Form<'a> {
     id: &'a str,
     version: &'a str,
     fields: Vec<Field<'a>>,
-    #[serde(serialize_with = "records")]
-    applications: &'a Rows<'a>,
+    applications: Records<'a>,
+}
+
+/// The applications to a form, read as they are written.
+struct Records<'a> {
+    form: &'a FormApplications<'a>,
+    progress: &'a Progress<'a>,
 }
 
 #[derive(Serialize)]
@@ -45,8 +84,8 @@ struct Field<'a> {
 }
 
 impl<'a> Form<'a> {
-    fn of(rows: &'a Rows<'a>) -> Self {
-        let definition = rows.definition;
+    fn of(form: &'a FormApplications<'a>, progress: &'a Progress<'a>) -> Self {
+        let definition = form.definition;
         let label =
             |field: &'a forms::Field| definition.languages.first().map_or("", |first| field.label.get(first));
         Self {
@@ -58,13 +97,22 @@ impl<'a> Form<'a> {
                 .iter()
                 .map(|field| Field { id: &field.id, label: label(field) })
                 .collect(),
-            applications: rows,
+            applications: Records { form, progress },
         }
     }
 }
 
-fn records<S: Serializer>(rows: &Rows<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(rows.all().map(|application| Record::of(rows.definition, application)))
+impl Serialize for Records<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { form: FormApplications { definition, applications, texts: _ }, progress } = self;
+        let mut records = serializer.serialize_seq(Some(applications.len()))?;
+        for number in applications.all() {
+            let application = applications.read(number).map_err(S::Error::custom)?;
+            records.serialize_element(&Record::of(definition, &application))?;
+            progress.row();
+        }
+        records.end()
+    }
 }
 
 #[derive(Serialize)]

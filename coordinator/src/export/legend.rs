@@ -2,7 +2,7 @@
 
 use forms::{Field, Kind};
 
-use super::Rows;
+use super::FormApplications;
 use super::columns::{Column, Content, Work};
 use super::made::{Look, Made};
 
@@ -18,7 +18,7 @@ const HELP: [&str; 8] = [
 ];
 
 /// The sheet «Forklaring».
-pub(super) fn legend(forms: &[Rows<'_>], columns: &[Vec<Column>]) -> Made {
+pub(super) fn legend(forms: &[FormApplications<'_>], columns: &[Vec<Column>]) -> Made {
     let mut made = Made::new("Forklaring", &[16.0, 44.0, 14.0, 74.0]);
     made.text(0, 0, Look::Title, "Slik bruker dere arbeidsboken");
     for (row, text) in (1..).zip(HELP) {
@@ -47,7 +47,7 @@ pub(super) fn legend(forms: &[Rows<'_>], columns: &[Vec<Column>]) -> Made {
     made
 }
 
-fn asked(form: &Rows<'_>, field: &Field) -> String {
+fn asked(form: &FormApplications<'_>, field: &Field) -> String {
     let language = form.definition.languages.first();
     let choices: Vec<&str> = field
         .kind

@@ -5,14 +5,15 @@
 //! answer stands; somebody who is out of the table is out of the lists.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
 use applications::Application;
 
 use super::cell::Words;
 use super::columns::{Column, Used};
-use super::duplicates::duplicates;
-use super::{Rows, Settings};
-use crate::earlier::{Earlier, EarlierError, Other, Value};
+use super::{FormApplications, Settings, Stop};
+use crate::earlier::{Earlier, Other, Value};
+use crate::spool::Spool;
 use crate::status::Status;
 
 mod written;
@@ -22,15 +23,13 @@ use written::Written;
 /// Everything that a workbook shows.
 pub(super) struct Plan<'a> {
     /// One per form, in order.
-    pub lists: Vec<Sheet<'a>>,
+    pub lists: Vec<Sheet>,
     /// Of all forms.
-    pub suspected: Sheet<'a>,
+    pub suspected: Sheet,
     /// Withdrawn, deleted by the coordinator, or no longer in the table.
-    pub out: Sheet<'a>,
+    pub out: Sheet,
     /// Sheets that the coordinator has added.
     pub others: &'a [Other],
-    /// What the next export needs to know.
-    pub base: Vec<Base<'a>>,
     /// How many cells of the coordinator's the workbook must have.
     pub written: usize,
     /// What came of the earlier workbook.
@@ -39,34 +38,47 @@ pub(super) struct Plan<'a> {
 
 /// The rows of one sheet, and the columns that the coordinator has made in it.
 #[derive(Default)]
-pub(super) struct Sheet<'a> {
-    pub rows: Vec<Row<'a>>,
+pub(super) struct Sheet {
+    pub rows: Vec<Row>,
     pub own: Vec<String>,
 }
 
-/// One row.
-#[derive(Default)]
-pub(super) struct Row<'a> {
+/// One row, as small as can be: a workbook may have a million that nobody has touched.
+pub(super) struct Row {
     /// Index of the form.
-    pub form: usize,
-    /// `None` for somebody who is no longer in the table, and for what the coordinator has written without a reference.
-    pub application: Option<&'a Application>,
+    pub form: u32,
+    /// The number of the application; `None` for somebody who is no longer in the table, and for what the coordinator has written
+    /// without a reference.
+    pub application: Option<u32>,
+    /// `None` where nobody has written anything, and nothing has happened.
+    pub work: Option<Box<Work>>,
+}
+
+/// What is known of a row beside the application.
+#[derive(Default)]
+pub(super) struct Work {
+    /// Of a row that has no application.
     pub reference: String,
     pub news: &'static str,
+    /// Empty where it is the first of the application.
     pub status: String,
-    pub duplicate_of: Option<&'a str>,
     pub corrections: String,
     pub out: String,
+    /// Whether an earlier workbook had it, and the table has it no more.
+    pub is_gone: bool,
     /// By id of the column.
     pub typed: BTreeMap<String, Value>,
 }
 
-/// What is remembered of a row.
-pub(super) struct Base<'a> {
-    pub reference: String,
-    pub form: &'a str,
-    pub status: &'static str,
-    pub hash: &'a str,
+/// A row as it is written.
+pub(super) struct Shown<'a> {
+    pub form: usize,
+    pub application: Option<&'a Application>,
+    pub reference: &'a str,
+    pub status: &'a str,
+    /// The reference of another application.
+    pub duplicate_of: &'a str,
+    pub work: &'a Work,
 }
 
 /// What came of an earlier workbook.
@@ -94,6 +106,8 @@ pub struct Merged {
     pub sheets: Vec<String>,
 }
 
+/// What is said of a row that the earlier workbook did not have.
+pub(super) const NEW: &str = "Ny";
 /// Why a row is out of the lists.
 const WITHDRAWN: &str = "Trukket";
 const DELETED: &str = "Slettet i arket";
@@ -102,58 +116,61 @@ const GONE: &str = "Slettet etter fristen";
 impl<'a> Plan<'a> {
     /// Rows as they come, where there is no earlier workbook.
     pub fn new(
-        forms: &[Rows<'a>],
+        forms: &[FormApplications<'_>],
         columns: &[Vec<Column>],
         settings: &Settings,
         earlier: Option<&'a Earlier>,
-    ) -> Result<Self, EarlierError> {
+    ) -> Result<Self, Stop> {
         let mut plan = Self {
             lists: forms.iter().map(|_| Sheet::default()).collect(),
             suspected: Sheet::default(),
             out: Sheet::default(),
             others: earlier.map_or(&[], |earlier| &earlier.others),
-            base: Vec::new(),
             written: 0,
             merged: None,
         };
+        match earlier {
+            None => plan.untouched(forms),
+            Some(earlier) => plan.merge(forms, columns, settings, earlier)?,
+        }
+        Ok(plan)
+    }
+
+    /// Everybody stands where they begin.
+    fn untouched(&mut self, forms: &[FormApplications<'_>]) {
+        for ((form, rows), list) in (0..).zip(forms).zip(&mut self.lists) {
+            let row = |number| Row { form, application: Some(number), work: None };
+            list.rows.extend(rows.applications.numbers(false).map(row));
+            self.suspected.rows.extend(rows.applications.numbers(true).map(row));
+        }
+    }
+
+    fn merge(
+        &mut self,
+        forms: &[FormApplications<'_>],
+        columns: &[Vec<Column>],
+        settings: &Settings,
+        earlier: &Earlier,
+    ) -> Result<(), Stop> {
         let words: Vec<Words<'_>> = forms
             .iter()
             .zip(columns)
             .map(|(form, columns)| Words::new(form.definition, form.texts, &settings.zone, columns))
             .collect();
-        let current = Current { forms, columns, words: &words };
-        let mut written = match earlier {
-            Some(earlier) => Written::of(earlier, &current)?,
-            None => Written::default(),
-        };
+        let mut written = Written::of(earlier, &Current { forms, columns, words: &words })?;
         let mut merged = Merged::default();
-        for (form, rows) in forms.iter().enumerate() {
-            let duplicates = duplicates(rows.definition, rows.all());
-            for application in rows.all() {
-                let known =
-                    earlier.and_then(|earlier| earlier.base.as_ref()?.rows.get(&application.reference));
-                let mut row = Row {
-                    form,
-                    application: Some(application),
-                    reference: application.reference.clone(),
-                    duplicate_of: duplicates.get(application.reference.as_str()).copied(),
-                    status: Status::first(application).words().to_owned(),
-                    ..Row::default()
+        for (form, rows) in (0..).zip(forms) {
+            for number in rows.applications.all() {
+                let application = rows.applications.read(number)?;
+                let known = earlier.base.as_ref().and_then(|base| base.rows.get(&application.reference));
+                let work = match written.rows.remove(&application.reference) {
+                    Some(found) => found.into_work(&application, known, &mut merged),
+                    None if known.is_some() => Work { out: DELETED.to_owned(), ..Work::default() },
+                    None => Work { news: NEW, ..Work::default() },
                 };
-                match written.rows.remove(&application.reference) {
-                    Some(found) => found.into_row(&mut row, known, &mut merged),
-                    None if known.is_some() => DELETED.clone_into(&mut row.out),
-                    None if earlier.is_some() => row.news = "Ny",
-                    None => {}
-                }
-                merged.new += usize::from(row.news == "Ny");
-                plan.base.push(Base {
-                    reference: application.reference.clone(),
-                    form: &application.form,
-                    status: Status::first(application).words(),
-                    hash: &application.answers_hash,
-                });
-                plan.place(row);
+                merged.new += usize::from(work.news == NEW);
+                let row = Row { form, application: Some(number), work: Some(Box::new(work)) };
+                self.place(row, Status::first(&application));
             }
         }
         let erased = settings.from.as_ref().map(|previous| &previous.erased);
@@ -163,41 +180,39 @@ impl<'a> Plan<'a> {
                 written.cells -= found.cells();
                 continue;
             }
-            let form = forms.get(found.form).map_or("", |form| form.definition.id.as_str());
-            plan.base.push(Base { reference: found.reference.clone(), form, status: "", hash: "" });
-            plan.out.rows.push(found.into_gone());
+            self.out.rows.push(found.into_gone());
         }
         for (place, row) in written.loose {
-            match place {
-                Some(form) => plan.lists.get_mut(form).unwrap_or(&mut plan.out).rows.push(row),
-                None => plan.out.rows.push(row),
+            match place.and_then(|form| self.lists.get_mut(form)) {
+                Some(list) => list.rows.push(row),
+                None => self.out.rows.push(row),
             }
         }
-        plan.name_columns(&written.own);
-        if let Some(earlier) = earlier {
-            merged.kept = written.cells;
-            plan.written = written.cells;
-            merged.withdrawn = plan.out.rows.iter().filter(|row| row.out == WITHDRAWN).count();
-            merged.deleted = plan.out.rows.iter().filter(|row| row.out == DELETED).count();
-            merged.gone = plan.out.rows.iter().filter(|row| row.out == GONE).count();
-            merged.formulas = earlier.formulas;
-            merged.sheets = earlier.others.iter().map(|sheet| sheet.name.clone()).collect();
-            plan.merged = Some(merged);
-        }
-        Ok(plan)
+        self.name_columns(&written.own);
+        let out = |why| self.out.rows.iter().filter(|row| row.work().out == why).count();
+        merged.kept = written.cells;
+        merged.withdrawn = out(WITHDRAWN);
+        merged.deleted = out(DELETED);
+        merged.gone = out(GONE);
+        merged.formulas = earlier.formulas;
+        merged.sheets = earlier.others.iter().map(|sheet| sheet.name.clone()).collect();
+        self.written = written.cells;
+        self.merged = Some(merged);
+        Ok(())
     }
 
-    fn place(&mut self, mut row: Row<'a>) {
-        let status = Status::of(&row.status);
-        if status == Some(Status::Withdrawn) && row.out.is_empty() {
-            WITHDRAWN.clone_into(&mut row.out);
+    fn place(&mut self, mut row: Row, first: Status) {
+        let (form, work) = (row.form, row.work.get_or_insert_default());
+        let status = if work.status.is_empty() { Some(first) } else { Status::of(&work.status) };
+        if status == Some(Status::Withdrawn) && work.out.is_empty() {
+            WITHDRAWN.clone_into(&mut work.out);
         }
-        let sheet = if !row.out.is_empty() {
+        let sheet = if !work.out.is_empty() {
             &mut self.out
         } else if status == Some(Status::Suspected) {
             &mut self.suspected
         } else {
-            match self.lists.get_mut(row.form) {
+            match usize::try_from(form).ok().and_then(|form| self.lists.get_mut(form)) {
                 Some(list) => list,
                 None => &mut self.out,
             }
@@ -213,7 +228,7 @@ impl<'a> Plan<'a> {
         {
             sheet.own.clone_from(named);
             let mut known: BTreeSet<String> = named.iter().cloned().collect();
-            for id in sheet.rows.iter().flat_map(|row| row.typed.keys()) {
+            for id in sheet.rows.iter().flat_map(|row| row.work().typed.keys()) {
                 if let Some(heading) = id.strip_prefix("own:")
                     && known.insert(heading.to_owned())
                 {
@@ -224,18 +239,66 @@ impl<'a> Plan<'a> {
     }
 
     /// The columns that are seldom needed, of a sheet.
-    pub fn used(&self, sheet: &Sheet<'_>) -> Used {
+    pub fn used(&self, sheet: &Sheet, forms: &[FormApplications<'_>]) -> Used {
         Used {
             news: self.merged.is_some(),
-            duplicates: sheet.rows.iter().any(|row| row.duplicate_of.is_some()),
-            corrections: sheet.rows.iter().any(|row| !row.corrections.is_empty()),
+            duplicates: sheet.rows.iter().any(|row| row.duplicate_of(forms).is_some()),
+            corrections: sheet.rows.iter().any(|row| !row.work().corrections.is_empty()),
         }
     }
 }
 
+/// Of a row that nobody has touched.
+static UNTOUCHED: Work = Work {
+    reference: String::new(),
+    news: "",
+    status: String::new(),
+    corrections: String::new(),
+    out: String::new(),
+    is_gone: false,
+    typed: BTreeMap::new(),
+};
+
+impl Row {
+    /// What is known of it beside the application.
+    pub fn work(&self) -> &Work {
+        self.work.as_deref().unwrap_or(&UNTOUCHED)
+    }
+
+    fn spool<'a>(&self, forms: &'a [FormApplications<'_>]) -> Option<&'a Spool> {
+        Some(&forms.get(usize::try_from(self.form).ok()?)?.applications)
+    }
+
+    fn duplicate_of(&self, forms: &[FormApplications<'_>]) -> Option<u32> {
+        self.spool(forms)?.duplicate_of(self.application?)
+    }
+
+    /// The row as it is written, seen by `look`.
+    pub fn show<T>(
+        &self,
+        forms: &[FormApplications<'_>],
+        look: impl FnOnce(&Shown<'_>) -> T,
+    ) -> io::Result<T> {
+        let read = |number: u32| self.spool(forms).map(|spool| spool.read(number)).transpose();
+        let application = self.application.map(read).transpose()?.flatten();
+        let other = self.duplicate_of(forms).map(read).transpose()?.flatten();
+        let (application, work) = (application.as_ref(), self.work());
+        let status = application.map_or("", |application| Status::first(application).words());
+        let shown = Shown {
+            form: usize::try_from(self.form).unwrap_or_default(),
+            application,
+            reference: application.map_or(&work.reference, |application| &application.reference),
+            status: if work.status.is_empty() { status } else { &work.status },
+            duplicate_of: other.as_ref().map_or("", |other| &other.reference),
+            work,
+        };
+        Ok(look(&shown))
+    }
+}
+
 /// The applications of today, and how their cells are written.
-struct Current<'a, 'b> {
-    forms: &'b [Rows<'a>],
-    columns: &'b [Vec<Column>],
-    words: &'b [Words<'a>],
+struct Current<'a> {
+    forms: &'a [FormApplications<'a>],
+    columns: &'a [Vec<Column>],
+    words: &'a [Words<'a>],
 }

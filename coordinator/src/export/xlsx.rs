@@ -8,17 +8,18 @@ use std::fs::File;
 use std::io;
 
 use jiff::civil::DateTime;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use super::cell::Words;
 use super::columns::{self, Column};
 use super::legend::legend;
 use super::made::Made;
-use super::overview::overview;
-use super::plan::{self, Merged, Plan};
-use super::{ExportError, Rows, Settings, Shortened, Stop};
+use super::overview::{self, Tally};
+use super::plan::{self, Merged, Plan, Shown};
+use super::{ExportError, FormApplications, Progress, Settings, Shortened, Stop};
 use crate::earlier::{BASE, Earlier, EarlierError, Other, SCHEMA};
 
+mod base;
 pub(crate) mod fit;
 pub(crate) mod layout;
 mod made_sheet;
@@ -26,100 +27,132 @@ pub(crate) mod names;
 mod sheet;
 pub(crate) mod style;
 
+use base::Base;
 use names::Names;
 use sheet::{Sheet, Written};
 use style::Styles;
 
 /// Applications that a sheet can hold beside its two rows of headings and the empty one at the end.
 const MOST_ROWS: usize = 1_048_573;
+/// Of the file, from 1 to 9.
+const COMPRESSION: u8 = 1;
 /// What a workbook came to: the answers that a cell could not hold whole, and what was kept of an earlier one.
 type Done = (Vec<Shortened>, Option<Merged>);
 
 /// Writes the workbook.
-pub(super) fn write(forms: &[Rows<'_>], settings: &Settings, file: &mut File) -> Result<Done, Stop> {
-    let columns: Vec<Vec<Column>> =
-        forms.iter().map(|form| columns::of_form(form.definition, form.all())).collect();
+pub(super) fn write(
+    forms: &[FormApplications<'_>],
+    settings: &Settings,
+    file: &mut File,
+    progress: &Progress<'_>,
+) -> Result<Done, Stop> {
+    let columns: Vec<Vec<Column>> = forms.iter().map(columns::of_form).collect();
     let headings = columns::headings(&columns);
     let earlier =
         settings.from.as_ref().map(|previous| Earlier::read(&previous.path, &headings)).transpose()?;
     let plan = Plan::new(forms, &columns, settings, earlier.as_ref())?;
-    let mut book = Book {
-        workbook: Workbook::new(),
-        names: Names::default(),
-        styles: Styles::new(),
-        settings,
-        done: Written::default(),
-    };
-    book.names.keep(BASE);
-    book.workbook.set_properties(&properties(forms, settings).map_err(stop)?);
+    let mut book = Book::new(forms, settings, progress)?;
     let lists: Vec<Vec<Column>> = columns
         .iter()
         .zip(&plan.lists)
-        .map(|(columns, sheet)| columns::for_work(columns, plan.used(sheet), &sheet.own))
+        .map(|(columns, sheet)| columns::for_work(columns, plan.used(sheet, forms), &sheet.own))
         .collect();
-    let overview = overview(forms, &plan, settings);
-    let legend = legend(forms, &lists);
-    book.made_sheet(&overview)?;
-    for ((form, sheet), columns) in forms.iter().zip(&plan.lists).zip(&lists) {
-        book.sheet(form.plural(), &[form], sheet, columns)?;
+    let mut tally = Tally::new(forms, settings);
+    // It stands first and is counted while the others are written.
+    let first = book.workbook.new_worksheet_with_constant_memory().map_err(stop)?;
+    let overview_name = book.names.take(overview::NAME);
+    for (number, (sheet, columns)) in plan.lists.iter().zip(&lists).enumerate() {
+        let plural = forms.get(number).map_or("", FormApplications::plural);
+        book.sheet(plural, sheet, columns, |shown| tally.add(number, shown))?;
     }
-    let all: Vec<&Rows<'_>> = forms.iter().collect();
     if !plan.suspected.rows.is_empty() {
         let suspected = columns::of_suspected(&columns);
-        let columns = columns::for_work(&suspected, plan.used(&plan.suspected), &plan.suspected.own);
-        book.sheet("Mistenkt", &all, &plan.suspected, &columns)?;
+        let columns = columns::for_work(&suspected, plan.used(&plan.suspected, forms), &plan.suspected.own);
+        book.sheet("Mistenkt", &plan.suspected, &columns, |shown| tally.add_elsewhere(shown))?;
     }
     if !plan.out.rows.is_empty() {
-        let columns = columns::of_out(plan.used(&plan.out), &plan.out.own);
-        book.sheet("Ute av listen", &all, &plan.out, &columns)?;
+        let columns = columns::of_out(plan.used(&plan.out, forms), &plan.out.own);
+        book.sheet("Ute av listen", &plan.out, &columns, |shown| tally.add_elsewhere(shown))?;
     }
+    let overview = tally.overview(&plan);
+    let legend = legend(forms, &lists);
+    book.front(first, &overview, &overview_name)?;
     book.made_sheet(&legend)?;
     for other in plan.others {
         book.other_sheet(other)?;
     }
-    book.base(&plan, forms, &[overview.fingerprint(), legend.fingerprint()])?;
-    if book.done.typed < plan.written {
-        return Err(EarlierError::Lost { cells: plan.written - book.done.typed }.into());
+    let Book { mut workbook, base, done, .. } = book;
+    workbook.push_worksheet(base.finish(&[overview.fingerprint(), legend.fingerprint()]).map_err(stop)?);
+    if done.typed < plan.written {
+        return Err(EarlierError::Lost { cells: plan.written - done.typed }.into());
     }
-    book.workbook.save_to_writer(file).map_err(stop)?;
-    Ok((book.done.shortened, plan.merged))
+    workbook.save_to_writer(file).map_err(stop)?;
+    Ok((done.shortened, plan.merged))
 }
 
 struct Book<'a> {
     workbook: Workbook,
     names: Names,
     styles: Styles,
+    forms: &'a [FormApplications<'a>],
     settings: &'a Settings,
+    progress: &'a Progress<'a>,
+    /// What the next export needs to know of this one: see [`crate::earlier`].
+    base: Base,
     done: Written,
 }
 
-impl Book<'_> {
-    /// A sheet with rows of some of the forms.
+impl<'a> Book<'a> {
+    fn new(
+        forms: &'a [FormApplications<'a>],
+        settings: &'a Settings,
+        progress: &'a Progress<'a>,
+    ) -> Result<Self, Stop> {
+        let mut workbook = Workbook::new();
+        workbook.set_zip_compression_level(COMPRESSION);
+        workbook.set_properties(&properties(forms, settings).map_err(stop)?);
+        let site = forms.first().map_or("", |form| form.definition.site.as_str());
+        let base = workbook.new_worksheet_with_constant_memory();
+        let base = base.and_then(|sheet| Base::new(sheet, site)).map_err(stop)?;
+        let mut names = Names::default();
+        names.keep(BASE);
+        let (styles, done) = (Styles::new(), Written::default());
+        Ok(Self { workbook, names, styles, forms, settings, progress, base, done })
+    }
+
+    /// A sheet with rows. `each` sees every one as it is written.
     fn sheet(
         &mut self,
         name: &str,
-        forms: &[&Rows<'_>],
-        rows: &plan::Sheet<'_>,
+        sheet: &plan::Sheet,
         columns: &[Column],
+        mut each: impl FnMut(&Shown<'_>),
     ) -> Result<(), Stop> {
         let name = self.names.take(name);
-        if rows.rows.len() > MOST_ROWS {
-            let rows = rows.rows.len();
+        if sheet.rows.len() > MOST_ROWS {
+            let rows = sheet.rows.len();
             return Err(ExportError::TooManyRows { sheet: name, rows, most: MOST_ROWS }.into());
         }
-        let words: Vec<Words<'_>> = forms
-            .iter()
-            .map(|form| Words::new(form.definition, form.texts, &self.settings.zone, columns))
-            .collect();
-        let Some(first) = forms.first() else { return Ok(()) };
-        // A sheet of one form has no others' rows.
-        let words_of = |row: &plan::Row<'_>| words.get(if words.len() == 1 { 0 } else { row.form });
-        let rows = rows.rows.iter().filter_map(|row| Some((row, words_of(row)?))).collect();
-        let exported = self.settings.zone.to_datetime(self.settings.now);
-        let controller = &first.definition.privacy.controller;
-        let sheet = Sheet { name, controller, exported, columns, rows };
+        let zone = &self.settings.zone;
+        let words: Vec<Words<'_>> =
+            self.forms.iter().map(|form| Words::new(form.definition, form.texts, zone, columns)).collect();
+        let exported = zone.to_datetime(self.settings.now);
+        let controller = self.forms.first().map_or("", |form| &form.definition.privacy.controller);
+        let rows = &sheet.rows;
+        let sheet = Sheet { name, controller, exported, columns, rows, forms: self.forms, words: &words };
         let worksheet = self.workbook.add_worksheet_with_constant_memory().map_err(stop)?;
-        self.done.add(sheet.write(worksheet, &self.styles).map_err(stop)?);
+        let (base, forms, progress) = (&mut self.base, self.forms, self.progress);
+        sheet.write(worksheet, &self.styles, &mut self.done, |shown| {
+            each(shown);
+            progress.row();
+            base.remember(shown, forms)
+        })
+    }
+
+    /// The first sheet, which is written after the others.
+    fn front(&mut self, mut first: Worksheet, made: &Made, name: &str) -> Result<(), Stop> {
+        made_sheet::write(made, name, &mut first, &self.styles).map_err(stop)?;
+        self.workbook.worksheets_mut().insert(0, first);
         Ok(())
     }
 
@@ -143,30 +176,9 @@ impl Book<'_> {
         }
         Ok(())
     }
-
-    /// What the next export needs to know of this one: see [`crate::earlier`].
-    fn base(&mut self, plan: &Plan<'_>, forms: &[Rows<'_>], made: &[String]) -> Result<(), Stop> {
-        let site = forms.first().map_or("", |form| form.definition.site.as_str());
-        let worksheet = self.workbook.add_worksheet_with_constant_memory().map_err(stop)?;
-        let first = [BASE, &SCHEMA.to_string(), site, &made.join(" ")];
-        let rows = plan.base.iter().map(|row| [row.reference.as_str(), row.form, row.status, row.hash]);
-        let write = || {
-            worksheet.set_name(BASE)?.set_very_hidden(true);
-            for (column, text) in (0..).zip(first) {
-                worksheet.write_string(0, column, text)?;
-            }
-            for (row, texts) in (1..).zip(rows) {
-                for (column, text) in (0..).zip(texts) {
-                    worksheet.write_string(row, column, text)?;
-                }
-            }
-            Ok(())
-        };
-        write().map_err(stop)
-    }
 }
 
-fn properties(forms: &[Rows<'_>], settings: &Settings) -> Result<DocProperties, XlsxError> {
+fn properties(forms: &[FormApplications<'_>], settings: &Settings) -> Result<DocProperties, XlsxError> {
     let controller = forms.first().map_or("", |form| form.definition.privacy.controller.as_str());
     let properties = DocProperties::new()
         .set_title(format!("Søknader til {controller}"))
@@ -177,7 +189,7 @@ fn properties(forms: &[Rows<'_>], settings: &Settings) -> Result<DocProperties, 
         .set_creation_datetime(&date_time(settings.now.to_zoned(jiff::tz::TimeZone::UTC).datetime())?)
         .set_custom_property("veiviser.schema", i32::try_from(SCHEMA).unwrap_or(i32::MAX))
         .set_custom_property("veiviser.exported_at", settings.now.to_string());
-    let first_expiry = forms.iter().flat_map(Rows::all).map(|application| application.expires_at).min();
+    let first_expiry = forms.iter().filter_map(|form| form.applications.first_expiry()).min();
     Ok(match first_expiry {
         Some(expiry) => properties.set_custom_property("veiviser.first_expires_at", expiry.to_string()),
         None => properties,

@@ -4,18 +4,18 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use coordinator::{ExportError, FormApplications, Format, export};
+use coordinator::{ExportError, FormApplications, Format, Spool, export};
 
-use crate::sample::{mentor, named, settings, texts};
+use crate::sample::{mentor, named, now, settings, texts};
 
 fn export_to(path: &Path, format: Format) -> Result<coordinator::Exported, ExportError> {
     let (definition, texts) = (mentor(), texts());
     let form = FormApplications {
         definition: &definition,
         texts: &texts,
-        applications: vec![named("A", "Ola Eksempel")],
+        applications: Spool::of(&definition, &[named("A", "Ola Eksempel")], now()).expect("a spool"),
     };
-    export(&[form], &settings(format), path)
+    export(&[form], &settings(format), path, &|_| {})
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn a_folder_is_not_overwritten() {
 
 #[test]
 fn no_forms_are_no_export() {
-    let error = export(&[], &settings(Format::Xlsx), Path::new("agder.xlsx")).expect_err("nothing");
+    let error = export(&[], &settings(Format::Xlsx), Path::new("agder.xlsx"), &|_| {}).expect_err("nothing");
     assert!(matches!(error, ExportError::NoForms));
 }
 

@@ -1,7 +1,7 @@
 use coordinator::Format;
 use serde_json::{Value, json};
 
-use crate::sample::{application, export_of, hard, mentor, moment};
+use crate::sample::{application, export_of, hard, mentor, moment, named};
 
 fn read(applications: Vec<applications::Application>) -> Value {
     let export = export_of(&mentor(), applications, Format::Json);
@@ -63,4 +63,21 @@ fn what_was_not_asked_is_told_from_what_was_left_empty() {
     let export = export_of(&form, vec![application("mentor", "A", fewer)], Format::Json);
     let document: Value = serde_json::from_slice(&std::fs::read(export.path).expect("read")).expect("JSON");
     assert_eq!(document["forms"][0]["applications"][0]["not_asked"], json!(["title"]));
+}
+
+#[test]
+fn a_line_has_what_the_document_has() {
+    let applications = || vec![named("7K3M-9QPX-2A", "Kari"), application("mentor", "7K3M-9QPX-2B", hard())];
+    let document = export_of(&mentor(), applications(), Format::Json);
+    let document: Value =
+        serde_json::from_slice(&std::fs::read(&document.path).expect("a file")).expect("JSON");
+    let lines = export_of(&mentor(), applications(), Format::JsonLines);
+    let lines = std::fs::read_to_string(&lines.path).expect("a file");
+    let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let mut expected = document["forms"][0]["applications"].as_array().expect("a list").clone();
+    for record in &mut expected {
+        record["site"] = "agder".into();
+        record["form"] = "mentor".into();
+    }
+    assert_eq!(lines, expected);
 }

@@ -20,12 +20,17 @@ fn room(status: Status, capacity: Option<u32>, opens: Option<jiff::civil::Date>)
     let mut last_round = named("L", "Last round");
     last_round.submitted_at = moment("2026-11-21T22:30:00Z");
     let applications = [named("A", "Kari"), named("B", "Ola"), robot, waiting, expired, last_round];
-    Room::of(&definition, &applications, now(), &TimeZone::fixed(offset(1)))
+    let mut room = Room::new(&definition)?;
+    let zone = TimeZone::fixed(offset(1));
+    for application in &applications {
+        room.add(application, now(), &zone);
+    }
+    Some(room)
 }
 
 #[test]
 fn people_of_this_round_take_places_and_nobody_else() {
-    let taken = |opens| room(Status::Open, Some(40), opens).map(|room| room.taken);
+    let taken = |opens| room(Status::Open, Some(40), opens).map(|room| room.taken());
     assert_eq!(taken(None), Some(3));
     assert_eq!(taken(Some(date(2026, 11, 22))), Some(2), "half past midnight is a new day in Norway");
     assert_eq!(room(Status::Open, None, None), None, "no limit");

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use applications::{Application, Evidence};
-use coordinator::{Exported, FormApplications, Format, Settings, export};
+use coordinator::{Exported, FormApplications, Format, Settings, Spool, export};
 use forms::{
     Answer, Answers, Choice, ChoiceStyle, Consent, Definition, Field, Intake, Kind, Language, Localized,
     Privacy, Role, Texts, Window,
@@ -202,12 +202,12 @@ pub fn export_all(forms: &[(&Definition, Vec<Application>)], format: Format) -> 
         .map(|(definition, applications)| FormApplications {
             definition,
             texts: &texts,
-            applications: applications.clone(),
+            applications: Spool::of(definition, applications, now()).expect("a spool"),
         })
         .collect();
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join(name(format));
-    let exported = export(&forms, &settings(format), &path).expect("an export");
+    let exported = export(&forms, &settings(format), &path, &|_| {}).expect("an export");
     Export { _folder: folder, path, exported }
 }
 
@@ -216,6 +216,7 @@ fn name(format: Format) -> &'static Path {
         Format::Xlsx => "agder.xlsx",
         Format::Csv => "agder.csv",
         Format::Json => "agder.json",
+        Format::JsonLines => "agder.jsonl",
     })
 }
 

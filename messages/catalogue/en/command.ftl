@@ -70,7 +70,7 @@ help-new-site = The name of the folder: small letters, digits and hyphens
 help-new-name = The name that readers see
 help-export-site = The site that the applications came to
 help-export-form = This form only (mentor or adept)
-help-export-format = The kind of file: xlsx (workbook), csv or json (else: as the file name says, or xlsx)
+help-export-format = The kind of file: xlsx (workbook), csv, json or jsonl (one application a line) (else: as the file name says, or xlsx)
 help-export-data = The folder where applications are kept (else: .veiviser in the root folder)
 help-export-table = The table in DynamoDB that applications are fetched from, instead of this machine
 help-export-out = The file to make. With csv and several forms: one file for each form, with its name in the file's
@@ -229,9 +229,11 @@ new-made =
 ## Exports.
 
 export-fetching = Fetching the applications …
-export-writing = Writing the file …
+export-fetched = Fetching the applications … { $rows }
+export-waiting = The table does not answer ({ $reason }). Trying again in { $seconds } s, from where it stopped.
+export-writing = Writing the file … { $rows } of { $all }
 export-no-zone = Does not know the time of Norway
-export-ending = We cannot make files that end in .{ $ending }. Let the name end in .xlsx (workbook), .csv or .json, or choose the kind of file with --format.
+export-ending = We cannot make files that end in .{ $ending }. Let the name end in .xlsx (workbook), .csv, .json or .jsonl, or choose the kind of file with --format.
 export-form = { $site } does not have the form “{ $form }”. Choose one of: { $known }.
 export-aws =
     Cannot log in to AWS. Set these variables:

@@ -70,7 +70,7 @@ help-new-site = Navnet på mappen: små bokstaver, tall og bindestrek
 help-new-name = Navnet leserne ser
 help-export-site = Nettstedet søknadene kom til
 help-export-form = Bare dette skjemaet (mentor eller adept)
-help-export-format = Filformatet: xlsx (regneark), csv eller json (ellers: som filnavnet sier, eller xlsx)
+help-export-format = Filformatet: xlsx (regneark), csv, json eller jsonl (én søknad per linje) (ellers: som filnavnet sier, eller xlsx)
 help-export-data = Mappen der søknadene er lagret (ellers: .veiviser i rotmappen)
 help-export-table = Tabellen i DynamoDB søknadene hentes fra, i stedet for denne maskinen
 help-export-out = Filen som lages. Med csv og flere skjemaer: én fil per skjema, med skjemaets navn i filnavnet
@@ -229,9 +229,11 @@ new-made =
 ## Exports.
 
 export-fetching = Henter søknadene …
-export-writing = Skriver filen …
+export-fetched = Henter søknadene … { $rows }
+export-waiting = Tabellen svarer ikke ({ $reason }). Prøver igjen om { $seconds } s, fra der det stoppet.
+export-writing = Skriver filen … { $rows } av { $all }
 export-no-zone = Kjenner ikke norsk tid
-export-ending = Vi kan ikke lage filer som slutter på .{ $ending }. La navnet slutte på .xlsx (regneark), .csv eller .json, eller velg filformatet med --format.
+export-ending = Vi kan ikke lage filer som slutter på .{ $ending }. La navnet slutte på .xlsx (regneark), .csv, .json eller .jsonl, eller velg filformatet med --format.
 export-form = { $site } har ikke skjemaet «{ $form }». Velg blant: { $known }.
 export-aws =
     Kan ikke logge inn i AWS. Sett disse variablene:

@@ -2,13 +2,15 @@
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
 use applications::{Application, reference};
 
-use super::{Current, GONE, Merged, Row, WITHDRAWN};
+use super::{Current, GONE, Merged, Row, WITHDRAWN, Work};
 use crate::earlier::{Earlier, EarlierError, Known, List, Value};
-use crate::export::Rows;
 use crate::export::columns::{self, CORRECTIONS, STATUS, own_id};
+use crate::export::{FormApplications, Stop};
+use crate::status::Status;
 
 const OUT: &str = "_out";
 const SUSPECTED: &str = "_suspected";
@@ -21,11 +23,11 @@ const UNNAMED: &str = "Uten overskrift";
 
 /// Everything that the coordinator has written.
 #[derive(Default)]
-pub(super) struct Written<'a> {
+pub(super) struct Written {
     /// By reference.
     pub rows: BTreeMap<String, Found>,
     /// Rows of nobody, and the form that they stand with; `None`: with those who are out.
-    pub loose: Vec<(Option<usize>, Row<'a>)>,
+    pub loose: Vec<(Option<usize>, Row)>,
     pub own: Own,
     /// How many cells were read that are to be written again.
     pub cells: usize,
@@ -73,18 +75,16 @@ enum Part {
     Former(String),
 }
 
-impl Written<'_> {
-    pub(super) fn of(earlier: &Earlier, current: &Current<'_, '_>) -> Result<Self, EarlierError> {
+/// The form and the number of each application, by reference.
+type Stored = BTreeMap<String, (usize, u32)>;
+
+impl Written {
+    pub(super) fn of(earlier: &Earlier, current: &Current<'_>) -> Result<Self, Stop> {
         let site = current.forms.first().map_or("", |form| form.definition.site.as_str());
         if let Some(base) = earlier.base.as_ref().filter(|base| base.site != site) {
-            return Err(EarlierError::OtherSite { site: base.site.clone() });
+            return Err(EarlierError::OtherSite { site: base.site.clone() }.into());
         }
-        let stored: BTreeMap<&str, (usize, &Application)> = current
-            .forms
-            .iter()
-            .enumerate()
-            .flat_map(|(form, rows)| rows.all().map(move |one| (one.reference.as_str(), (form, one))))
-            .collect();
+        let stored = current.stored()?;
         let forms = current.forms.len();
         let mut written = Self::default();
         written.own.forms = vec![Vec::new(); forms];
@@ -99,7 +99,7 @@ impl Written<'_> {
         let base = || earlier.base.iter().flat_map(|base| base.rows.values());
         if let Some(form) = missing.find(|form| base().any(|known| current.index(&known.form) == Some(*form)))
         {
-            return Err(EarlierError::ListGone { list: current.name(form).to_owned() });
+            return Err(EarlierError::ListGone { list: current.name(form).to_owned() }.into());
         }
         Ok(written)
     }
@@ -109,22 +109,22 @@ impl Written<'_> {
         list: &List,
         place: Place,
         earlier: &Earlier,
-        current: &Current<'_, '_>,
-        stored: &BTreeMap<&str, (usize, &Application)>,
-    ) -> Result<(), EarlierError> {
+        current: &Current<'_>,
+        stored: &Stored,
+    ) -> Result<(), Stop> {
         let (parts, own) = parts(list, current);
         let known = |reference: &str| Some(earlier.base.as_ref()?.rows.get(reference)?.form.as_str());
         let home = if let Place::Form(form) = place { form } else { 0 };
         for cells in &list.rows {
             let reference = list.reference(cells);
-            let found = if let Some((form, application)) = stored.get(reference.as_str()) {
-                current.found(cells, &parts, *form, application)
+            let found = if let Some((form, number)) = stored.get(&reference) {
+                current.found(cells, &parts, *form, *number)?
             } else if known(&reference).is_some() || is_reference(&reference) {
                 let form = known(&reference).and_then(|id| current.index(id)).unwrap_or(home);
                 gone(cells, &parts, form, &reference)
             } else {
                 let row = current.loose(cells, list, &parts, (place != Place::Out).then_some(home));
-                self.cells += row.typed.len();
+                self.cells += row.work().typed.len();
                 self.loose.push(((place != Place::Out).then_some(home), row));
                 continue;
             };
@@ -135,7 +135,7 @@ impl Written<'_> {
                 }
                 Entry::Occupied(first) if *first.get() == found => self.cells -= found.typed.len(),
                 Entry::Occupied(first) => {
-                    return Err(EarlierError::Twice { reference: first.key().clone() });
+                    return Err(EarlierError::Twice { reference: first.key().clone() }.into());
                 }
             }
         }
@@ -151,9 +151,19 @@ impl Written<'_> {
     }
 }
 
-impl Current<'_, '_> {
+impl Current<'_> {
     fn name(&self, form: usize) -> &str {
-        self.forms.get(form).map_or("", Rows::plural)
+        self.forms.get(form).map_or("", FormApplications::plural)
+    }
+
+    fn stored(&self) -> io::Result<Stored> {
+        let mut stored = Stored::new();
+        for (form, FormApplications { applications, .. }) in self.forms.iter().enumerate() {
+            for number in applications.all() {
+                stored.insert(applications.read(number)?.reference, (form, number));
+            }
+        }
+        Ok(stored)
     }
 
     fn index(&self, id: &str) -> Option<usize> {
@@ -165,16 +175,18 @@ impl Current<'_, '_> {
         cells: &BTreeMap<u32, Value>,
         parts: &BTreeMap<u32, Part>,
         form: usize,
-        application: &Application,
-    ) -> Found {
+        number: u32,
+    ) -> io::Result<Found> {
+        let of_form = self.forms.get(form).zip(self.words.get(form)).zip(self.columns.get(form));
+        let Some(((rows, words), columns)) = of_form else {
+            return Err(io::Error::from(io::ErrorKind::NotFound));
+        };
+        let application = rows.applications.read(number)?;
         let mut found = gone(cells, parts, form, &application.reference);
         found.out = text_of(cells, parts, |part| matches!(part, Part::Out));
-        let (Some(words), Some(columns)) = (self.words.get(form), self.columns.get(form)) else {
-            return found;
-        };
         let now: BTreeMap<&str, _> = columns
             .iter()
-            .zip(words.row(application, columns))
+            .zip(words.row(&application, columns))
             .map(|(column, cell)| (column.id.as_str(), (column, cell)))
             .collect();
         for (place, part) in parts {
@@ -195,26 +207,25 @@ impl Current<'_, '_> {
                 _ => {}
             }
         }
-        found
+        Ok(found)
     }
 
     /// A row without a reference: everything in it is the coordinator's.
-    fn loose<'r>(
+    fn loose(
         &self,
         cells: &BTreeMap<u32, Value>,
         list: &List,
         parts: &BTreeMap<u32, Part>,
         form: Option<usize>,
-    ) -> Row<'r> {
+    ) -> Row {
         let out = columns::of_out(columns::Used::default(), &[]);
         let columns = form.and_then(|form| self.columns.get(form)).unwrap_or(&out);
-        let mut row = Row {
-            form: form.unwrap_or_default(),
+        let mut work = Work {
             reference: list.reference(cells),
             status: text_of(cells, parts, |part| matches!(part, Part::Status)),
             corrections: text_of(cells, parts, |part| matches!(part, Part::Corrections)),
             out: text_of(cells, parts, |part| matches!(part, Part::Out)),
-            ..Row::default()
+            ..Work::default()
         };
         for (place, value) in cells {
             let heading = || list.columns.get(place).map_or(UNNAMED, |column| column.text.as_str());
@@ -225,9 +236,9 @@ impl Current<'_, '_> {
                 Some(Part::System(_) | Part::Former(_)) => own_id(heading()),
                 _ => continue,
             };
-            row.typed.insert(id, value.clone());
+            work.typed.insert(id, value.clone());
         }
-        row
+        row(form.unwrap_or_default(), None, work)
     }
 }
 
@@ -237,50 +248,55 @@ impl Found {
         self.typed.len()
     }
 
-    /// The row of an application that is stored. `known`: what the previous export wrote.
-    pub(super) fn into_row(self, row: &mut Row<'_>, known: Option<&Known>, merged: &mut Merged) {
+    /// What stands beside an application that is stored. `known`: what the previous export wrote.
+    pub(super) fn into_work(
+        self,
+        application: &Application,
+        known: Option<&Known>,
+        merged: &mut Merged,
+    ) -> Work {
         let Self { form: _, reference, status, out, corrections, corrected, typed } = self;
-        let hash = row.application.map_or("", |application| application.answers_hash.as_str());
-        if known.is_some_and(|known| !known.hash.is_empty() && known.hash != hash) {
-            row.news = "Endret";
+        let mut work = Work { corrections, typed, ..Work::default() };
+        if known.is_some_and(|known| !known.hash.is_empty() && known.hash != application.answers_hash) {
+            work.news = "Endret";
             merged.changed += 1;
         }
-        row.corrections = corrections;
+        let first = Status::first(application).words();
         if let Some(status) = status {
             let is = |other: &str| status.to_lowercase() == other.to_lowercase();
             match known.map(|known| known.status.as_str()) {
                 // As the export left it: it may go on from there.
                 Some(before) if is(before) => {}
-                Some(before) if before != row.status && !is(&row.status) => {
-                    add_line(&mut row.corrections, &format!("Status: Veiviser foreslår «{}»", row.status));
-                    row.status = status;
+                Some(before) if before != first && !is(first) => {
+                    add_line(&mut work.corrections, &format!("Status: Veiviser foreslår «{first}»"));
+                    work.status = status;
                 }
-                _ => row.status = status,
+                _ => work.status = status,
             }
         }
         // Who is out because of the status comes back with another one; who has been restored comes back as well.
         if out != WITHDRAWN && out != GONE {
-            row.out = out;
+            work.out = out;
         }
         merged.corrected.extend(corrected.into_iter().map(|heading| (reference.clone(), heading)));
-        row.typed = typed;
+        work
     }
 
     /// The row of an application that is no longer stored.
-    pub(super) fn into_gone<'r>(self) -> Row<'r> {
+    pub(super) fn into_gone(self) -> Row {
         let Self { form, reference, status, out: _, corrections: _, corrected: _, typed } = self;
         let status = status.unwrap_or_default();
-        Row { form, reference, status, out: GONE.to_owned(), typed, ..Row::default() }
+        let out = GONE.to_owned();
+        row(form, None, Work { reference, status, out, is_gone: true, typed, ..Work::default() })
     }
 }
 
+fn row(form: usize, application: Option<u32>, work: Work) -> Row {
+    Row { form: u32::try_from(form).unwrap_or_default(), application, work: Some(Box::new(work)) }
+}
+
 /// The sheet that a list is, whatever it is called; `None` for one that nothing tells of.
-fn place(
-    list: &List,
-    earlier: &Earlier,
-    current: &Current<'_, '_>,
-    stored: &BTreeMap<&str, (usize, &Application)>,
-) -> Option<Place> {
+fn place(list: &List, earlier: &Earlier, current: &Current<'_>, stored: &Stored) -> Option<Place> {
     if list.has(OUT) {
         return Some(Place::Out);
     }
@@ -290,7 +306,7 @@ fn place(
     let of_row = |cells: &BTreeMap<u32, Value>| {
         let reference = list.reference(cells);
         let known = || earlier.base.as_ref()?.rows.get(&reference);
-        let form = stored.get(reference.as_str()).map(|(form, _)| *form);
+        let form = stored.get(&reference).map(|(form, _)| *form);
         form.or_else(|| current.index(&known()?.form))
     };
     let by_name = || (0..current.forms.len()).find(|form| current.name(*form) == list.name);
@@ -298,7 +314,7 @@ fn place(
 }
 
 /// What each column is, and the headings of those that the coordinator has made.
-fn parts(list: &List, current: &Current<'_, '_>) -> (BTreeMap<u32, Part>, Vec<String>) {
+fn parts(list: &List, current: &Current<'_>) -> (BTreeMap<u32, Part>, Vec<String>) {
     let mut parts = BTreeMap::new();
     let (mut seen, mut own) = (BTreeSet::new(), Vec::new());
     for (place, heading) in &list.columns {

@@ -25,15 +25,25 @@ const MOST_HEADING_LINES: usize = 4;
 /// What the arrow of the filter takes of a heading.
 const ARROW: usize = 3;
 
-/// The width of each column, from its heading and a sample of its cells.
-pub(super) fn widths<'a>(columns: &[Column], sample: impl Iterator<Item = Vec<Cell<'a>>>) -> Vec<usize> {
-    let mut longest = vec![0; columns.len()];
-    for row in sample {
-        for (longest, cell) in longest.iter_mut().zip(&row) {
-            *longest = (*longest).max(cell_width(cell));
+/// How wide the cells of each column are.
+pub(super) struct Longest(Vec<usize>);
+
+impl Longest {
+    pub(super) fn new(columns: &[Column]) -> Self {
+        Self(vec![0; columns.len()])
+    }
+
+    /// Measures a row.
+    pub(super) fn add<'a>(&mut self, cells: impl Iterator<Item = Cell<'a>>) {
+        for (longest, cell) in self.0.iter_mut().zip(cells) {
+            *longest = (*longest).max(cell_width(&cell));
         }
     }
-    columns.iter().zip(longest).map(|(column, longest)| column_width(column, longest)).collect()
+
+    /// The width of each column, from its heading and the cells that were measured.
+    pub(super) fn widths(self, columns: &[Column]) -> Vec<usize> {
+        columns.iter().zip(self.0).map(|(column, longest)| column_width(column, longest)).collect()
+    }
 }
 
 /// The height of a row.

@@ -1,18 +1,20 @@
 //! One sheet: set-up, headings, rows.
 
+use std::io;
+
 use jiff::civil::DateTime;
 use rust_xlsxwriter::utility::column_number_to_name;
 use rust_xlsxwriter::{ConditionalFormatFormula, DataValidation, Format, IgnoreError, Worksheet, XlsxError};
 
-use super::super::Shortened;
 use super::super::cell::{Cell, Words};
 use super::super::columns::{Column, Content, Shape, Wish, Work};
 use super::super::csv::begins_formula;
-use super::super::plan;
+use super::super::plan::{Row, Shown};
+use super::super::{FormApplications, Shortened, Stop};
 use super::fit::fit;
-use super::layout::{A4, FIRST, HEADINGS, IDS, PAGE};
+use super::layout::{A4, FIRST, HEADINGS, IDS, Longest, PAGE};
 use super::style::Styles;
-use super::{date_time, layout};
+use super::{date_time, layout, stop};
 use crate::earlier::Value;
 use crate::status::Status;
 
@@ -20,11 +22,10 @@ use crate::status::Status;
 const SAMPLE: usize = 500;
 /// Last column that may stay in sight: more would leave too little of a small screen.
 const MOST_FROZEN: usize = 3;
+/// Rows that may have heights of their own: the library keeps some hundred bytes for each. The rows of a longer sheet are all of one height.
+const MOST_HEIGHTS: usize = 20_000;
 /// Largest whole number that a spreadsheet keeps to the digit.
 const MOST_DIGITS: u64 = 999_999_999_999_999;
-
-/// A row and the words of its form.
-pub(super) type Row<'a> = (&'a plan::Row<'a>, &'a Words<'a>);
 
 /// What came of writing.
 #[derive(Default)]
@@ -35,34 +36,67 @@ pub(super) struct Written {
     pub typed: usize,
 }
 
-impl Written {
-    pub(super) fn add(&mut self, other: Self) {
-        self.shortened.extend(other.shortened);
-        self.typed += other.typed;
-    }
-}
-
 /// What one sheet is made of.
 pub(super) struct Sheet<'a> {
     pub name: String,
     pub controller: &'a str,
     pub exported: DateTime,
     pub columns: &'a [Column],
-    pub rows: Vec<Row<'a>>,
+    pub rows: &'a [Row],
+    pub forms: &'a [FormApplications<'a>],
+    /// One per form.
+    pub words: &'a [Words<'a>],
 }
 
 impl Sheet<'_> {
-    /// Writes everything, top down.
-    pub(super) fn write(&self, sheet: &mut Worksheet, styles: &Styles) -> Result<Written, XlsxError> {
-        let sample =
-            self.rows.iter().take(SAMPLE).map(|(row, words)| words.work(row, self.columns).collect());
-        let widths = layout::widths(self.columns, sample);
+    /// Writes everything, top down. `each` sees every row as it is written.
+    pub(super) fn write(
+        &self,
+        sheet: &mut Worksheet,
+        styles: &Styles,
+        written: &mut Written,
+        each: impl FnMut(&Shown<'_>) -> Result<(), XlsxError>,
+    ) -> Result<(), Stop> {
+        let mut longest = Longest::new(self.columns);
+        for row in self.sample() {
+            row.show(self.forms, |shown| longest.add(self.cells(shown)))?;
+        }
+        let widths = longest.widths(self.columns);
+        self.begin(sheet, styles, &widths).map_err(stop)?;
+        if !self.has_heights() {
+            sheet.set_default_row_height(self.usual_height(&widths)?);
+        }
+        self.write_rows(sheet, styles, &widths, written, each)
+    }
+
+    /// Everything above the rows.
+    fn begin(&self, sheet: &mut Worksheet, styles: &Styles, widths: &[usize]) -> Result<(), XlsxError> {
         sheet.set_name(&self.name)?;
-        self.lay_out(sheet, styles, &widths)?;
-        self.set_up_print(sheet, &widths)?;
+        self.lay_out(sheet, styles, widths)?;
+        self.set_up_print(sheet, widths)?;
         self.help(sheet, styles)?;
-        self.write_headings(sheet, styles, &widths)?;
-        self.write_rows(sheet, styles, &widths)
+        self.write_headings(sheet, styles, widths)
+    }
+
+    fn sample(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().take(SAMPLE)
+    }
+
+    fn has_heights(&self) -> bool {
+        self.rows.len() <= MOST_HEIGHTS
+    }
+
+    /// The height that half of the rows do not exceed.
+    fn usual_height(&self, widths: &[usize]) -> io::Result<f64> {
+        let height = |shown: &Shown<'_>| layout::height(&self.cells(shown).collect::<Vec<_>>(), widths);
+        let heights = self.sample().map(|row| row.show(self.forms, height));
+        let mut heights = heights.collect::<Result<Vec<_>, _>>()?;
+        heights.sort_by(f64::total_cmp);
+        Ok(heights.get(heights.len() / 2).copied().unwrap_or(layout::points(1)))
+    }
+
+    fn cells<'r>(&'r self, shown: &'r Shown<'_>) -> impl Iterator<Item = Cell<'r>> {
+        self.words.get(shown.form).into_iter().flat_map(|words| words.work(shown, self.columns))
     }
 
     fn lay_out(&self, sheet: &mut Worksheet, styles: &Styles, widths: &[usize]) -> Result<(), XlsxError> {
@@ -153,24 +187,30 @@ impl Sheet<'_> {
         sheet: &mut Worksheet,
         styles: &Styles,
         widths: &[usize],
-    ) -> Result<Written, XlsxError> {
-        let mut written = Written::default();
-        let mut cells = Vec::with_capacity(self.columns.len());
-        for (number, (row, words)) in (FIRST..).zip(&self.rows) {
-            cells.extend(words.work(row, self.columns));
-            sheet.set_row_height(number, layout::height(&cells, widths))?;
-            for (index, (column, cell)) in (0..).zip(self.columns.iter().zip(cells.drain(..))) {
-                written.typed += usize::from(matches!(cell, Cell::Typed(_)));
-                if write_cell(sheet, (number, index), cell, column, styles)? {
-                    let (reference, column) = (row.reference.clone(), column.id.clone());
-                    written.shortened.push(Shortened { reference, column });
+        written: &mut Written,
+        mut each: impl FnMut(&Shown<'_>) -> Result<(), XlsxError>,
+    ) -> Result<(), Stop> {
+        for (number, row) in (FIRST..).zip(self.rows) {
+            let write = |shown: &Shown<'_>| {
+                let cells: Vec<Cell<'_>> = self.cells(shown).collect();
+                if self.has_heights() {
+                    sheet.set_row_height(number, layout::height(&cells, widths))?;
                 }
-            }
+                for (index, (column, cell)) in (0..).zip(self.columns.iter().zip(cells)) {
+                    written.typed += usize::from(matches!(cell, Cell::Typed(_)));
+                    if write_cell(sheet, (number, index), cell, column, styles)? {
+                        let (reference, column) = (shown.reference.to_owned(), column.id.clone());
+                        written.shortened.push(Shortened { reference, column });
+                    }
+                }
+                each(shown)
+            };
+            row.show(self.forms, write)?.map_err(stop)?;
         }
         // The library repeats the element of the last row if its height is set, which programs take for damage. An empty row
         // after it closes it in time.
-        sheet.write_blank(self.last_row() + 1, 0, &styles.id)?;
-        Ok(written)
+        sheet.write_blank(self.last_row() + 1, 0, &styles.id).map_err(stop)?;
+        Ok(())
     }
 
     /// The columns that stay in sight: up to the name, or the reference alone.
