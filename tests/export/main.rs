@@ -66,9 +66,9 @@ fn compare(rows: usize) -> Result<(), Failure> {
     );
     let Ok(python) = std::env::var("PYTHON") else { return Ok(()) };
     own(&["ours", &database, &csv])?;
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("export/xlsxwriter.py");
-    let done = Command::new(python).arg(script).args([&csv, &at("python.xlsx")]).output()?;
-    measure("Python", &String::from_utf8(done.stdout)?, &at("python.xlsx"))?;
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("export/peer.py");
+    let told = said(Command::new(python).arg(script).args([&csv, &at("python.xlsx")]))?;
+    measure("Python", &told, &at("python.xlsx"))?;
     Ok(())
 }
 
@@ -97,7 +97,11 @@ impl Figures {
 }
 
 fn own(words: &[&str]) -> Result<String, Failure> {
-    let done = Command::new(std::env::current_exe()?).args(words).output()?;
+    said(Command::new(std::env::current_exe()?).args(words))
+}
+
+fn said(command: &mut Command) -> Result<String, Failure> {
+    let done = command.output()?;
     if !done.status.success() {
         return Err(String::from_utf8_lossy(&done.stderr).into_owned().into());
     }

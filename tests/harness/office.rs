@@ -86,6 +86,11 @@ impl Office {
         merged
     }
 
+    /// The programme's forms.
+    pub fn definitions(&self) -> impl Iterator<Item = &'static Definition> {
+        self.forms.iter().map(|form| &form.definition)
+    }
+
     /// The applications of the table.
     pub fn applications(&mut self) -> &mut Vec<Application> {
         &mut self.applications
@@ -142,6 +147,25 @@ impl Office {
     /// # Errors
     /// Those of the export.
     pub fn try_export(&self, site: &str, from: Option<PathBuf>) -> Result<Exported, ExportError> {
+        self.write(site, from, Format::Xlsx, &self.path())
+    }
+
+    /// The applications as CSV: one file per form.
+    ///
+    /// # Panics
+    /// When the disk says no.
+    pub fn csv(&self) -> Vec<PathBuf> {
+        let path = self.folder.path().join("agder.csv");
+        self.write("agder", None, Format::Csv, &path).unwrap_or_else(|error| panic!("{error}")).files
+    }
+
+    fn write(
+        &self,
+        site: &str,
+        from: Option<PathBuf>,
+        format: Format,
+        path: &Path,
+    ) -> Result<Exported, ExportError> {
         let mut forms = self.forms.to_vec();
         for form in &mut forms {
             site.clone_into(&mut form.definition.site);
@@ -157,8 +181,8 @@ impl Office {
         };
         let filled: Vec<_> = forms.iter().zip(&texts).map(of_form).collect();
         let from = from.map(|path| Previous { path, erased: self.erased.clone() });
-        let settings = Settings { format: Format::Xlsx, now: self.now, zone: forms::norway(), from };
-        export(&filled, &settings, &self.path(), &|_| {})
+        let settings = Settings { format, now: self.now, zone: forms::norway(), from };
+        export(&filled, &settings, path, &|_| {})
     }
 }
 

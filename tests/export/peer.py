@@ -1,4 +1,4 @@
-"""The same cells by XlsxWriter for Python, row by row: xlsxwriter.py CSV OUT. Prints seconds and megabytes."""
+"""The same cells by XlsxWriter for Python, row by row: peer.py CSV OUT. Prints seconds and megabytes."""
 
 import csv
 import resource
