@@ -11,6 +11,9 @@ use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
 
 /// The first try included.
 const ATTEMPTS: u32 = 4;
+/// How long an engine of this process may take. Nothing gets lost on the way to it, and asking once more makes it no quicker.
+#[cfg(feature = "local")]
+const WITHIN: Duration = Duration::from_mins(2);
 /// Longest pause before the second try; it doubles.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -81,7 +84,8 @@ impl Connection {
     /// An engine of this process, which answers what would go over the network.
     #[cfg(feature = "local")]
     pub(crate) fn within(engine: SharedHttpClient) -> Self {
-        Self { engine: Some(engine), ..Self::local("http://localhost") }
+        let timeouts = Timeouts { attempt: WITHIN, operation: WITHIN, ..Timeouts::default() };
+        Self { engine: Some(engine), timeouts, ..Self::local("http://localhost") }
     }
 
     /// DynamoDB of a region, with the key pair of a user or the three parts of a role.

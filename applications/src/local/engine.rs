@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// How often expired applications are deleted.
 const SWEEP: Duration = Duration::from_hours(1);
 /// How long nobody must have asked for anything before they are: it takes seconds where there are a hundred thousand.
-const QUIET: Duration = Duration::from_millis(200);
+const QUIET: Duration = Duration::from_secs(1);
 
 /// The thread, seen from outside.
 #[derive(Debug)]

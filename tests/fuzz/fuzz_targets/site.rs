@@ -15,6 +15,7 @@ fuzz_target!(|text: &str| {
         ("themes/plain/theme.toml", "name = \"plain\"\n".to_owned()),
         ("themes/plain/templates/home.html", "{{ page.content | safe }}".to_owned()),
     ];
-    let options = Options { site: None, base_url: None, today: jiff::civil::date(2026, 11, 22), unpublished: true };
+    let options =
+        Options { site: None, base_url: None, today: jiff::civil::date(2026, 11, 22), unpublished: true };
     generator::check(&Tree::from_files(files), &options);
 });

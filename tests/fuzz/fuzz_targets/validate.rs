@@ -6,7 +6,9 @@
 use std::sync::LazyLock;
 
 use arbitrary::Arbitrary;
-use forms::{Answer, Answers, Condition, Definition, Field, Kind, Submission, national_id, pairs, spam, validate};
+use forms::{
+    Answer, Answers, Condition, Definition, Field, Kind, Submission, national_id, pairs, spam, validate,
+};
 use libfuzzer_sys::fuzz_target;
 use unicode_normalization::is_nfc;
 use veiviser_fuzz::{paged, plain};
@@ -44,8 +46,12 @@ fuzz_target!(|input: Input| {
     let Ok(answers) = validate(&definition, &submission) else { return };
     for field in &definition.fields {
         match answers.get(&field.id) {
-            Some(answer) => assert!(is_asked(&definition, field, &answers) && fits(field, answer), "{field:?} {answer:?}"),
-            None => assert!(field.optional || !is_asked(&definition, field, &answers), "{field:?} has no answer"),
+            Some(answer) => {
+                assert!(is_asked(&definition, field, &answers) && fits(field, answer), "{field:?} {answer:?}")
+            }
+            None => {
+                assert!(field.optional || !is_asked(&definition, field, &answers), "{field:?} has no answer")
+            }
         }
     }
     assert!(answers.keys().all(|id| definition.field(id).is_some()));
@@ -68,16 +74,21 @@ fn is_asked(definition: &Definition, field: &Field, answers: &Answers) -> bool {
 
 fn fits(field: &Field, answer: &Answer) -> bool {
     match (&field.kind, answer) {
-        (Kind::Text { max }, Answer::Text(text)) => is_clean(text) && !text.contains('\n') && within(text, *max),
+        (Kind::Text { max }, Answer::Text(text)) => {
+            is_clean(text) && !text.contains('\n') && within(text, *max)
+        }
         (Kind::LongText { max }, Answer::Text(text)) => is_clean(text) && within(text, *max),
         (Kind::Email, Answer::Text(text)) => is_clean(text) && within(text, 254) && is_address(text),
         (Kind::Phone, Answer::Text(text)) => is_clean(text) && within(text, 40) && is_phone(text),
-        (Kind::PostalCode, Answer::Text(text)) => text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()),
+        (Kind::PostalCode, Answer::Text(text)) => {
+            text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+        }
         (Kind::Number { min, max }, Answer::Number(number)) => (min..=max).contains(&number),
         (Kind::Date, Answer::Date(date)) => (1900..=2100).contains(&date.year()),
         (Kind::OneOf { choices, .. }, Answer::One(id)) => choices.iter().any(|choice| choice.id == *id),
         (Kind::ManyOf { choices }, Answer::Many(ids)) => {
-            let known: Vec<&String> = choices.iter().map(|choice| &choice.id).filter(|id| ids.contains(id)).collect();
+            let known: Vec<&String> =
+                choices.iter().map(|choice| &choice.id).filter(|id| ids.contains(id)).collect();
             !ids.is_empty() && known == ids.iter().collect::<Vec<_>>()
         }
         (Kind::YesNo, Answer::Yes(_)) | (Kind::Consent, Answer::Yes(true)) => true,
@@ -94,12 +105,16 @@ fn is_address(text: &str) -> bool {
     let parts: Vec<&str> = text.split('@').collect();
     let [local, domain] = parts[..] else { return false };
     let labels: Vec<&str> = domain.split('.').collect();
-    !local.is_empty() && labels.len() > 1 && labels.iter().all(|label| !label.is_empty()) && !text.contains(' ')
+    !local.is_empty()
+        && labels.len() > 1
+        && labels.iter().all(|label| !label.is_empty())
+        && !text.contains(' ')
 }
 
 /// No letter, and 8 to 15 digits.
 fn is_phone(text: &str) -> bool {
-    (8..=15).contains(&text.chars().filter(|letter| letter.is_numeric()).count()) && !text.chars().any(char::is_alphabetic)
+    (8..=15).contains(&text.chars().filter(|letter| letter.is_numeric()).count())
+        && !text.chars().any(char::is_alphabetic)
 }
 
 /// NFC, trimmed, without control characters but line feeds, and without national identity numbers.
