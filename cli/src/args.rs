@@ -254,6 +254,9 @@ pub struct Match {
     /// An earlier proposal, whose decisions are kept.
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
+    /// The workbook that says who is ready.
+    #[arg(long, value_name = "FILE")]
+    pub workbook: Option<PathBuf>,
     /// Pairs that are to be: the adept's reference, the mentor's.
     #[arg(long, value_name = "PAIR")]
     pub pin: Vec<String>,

@@ -114,7 +114,7 @@ fn value(word: &str) -> Option<Message> {
 }
 
 /// What each command and option is for, by name: `serve`, `serve.port`.
-fn texts() -> [(&'static str, Message); 82] {
+fn texts() -> [(&'static str, Message); 83] {
     [
         ("veiviser", message!("help-veiviser")),
         ("root", message!("help-root")),
@@ -185,6 +185,7 @@ fn texts() -> [(&'static str, Message); 82] {
         ("match", message!("help-match")),
         ("match.site", message!("help-export-site")),
         ("match.from", message!("help-match-from")),
+        ("match.workbook", message!("help-match-workbook")),
         ("match.pin", message!("help-match-pin")),
         ("match.forbid", message!("help-match-forbid")),
         ("match.data", message!("help-export-data")),

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use applications::Held;
+use coordinator::Standings;
 use coordinator::pairing::{
     Decisions, MatchError, Matching, Person, Programme, Side, Term, Words, fairness, propose, recruits,
 };
@@ -20,7 +21,7 @@ use messages::{Language, Message, message};
 
 use crate::args::Match;
 use crate::build::{spinner, today};
-use crate::export::failure::reason;
+use crate::export::failure::{of_earlier, reason};
 use crate::export::{self, Source};
 use crate::failure::{Doing, Failure, while_doing};
 
@@ -68,9 +69,18 @@ fn make(
     let (adept_form, mentor_form) = form(Role::Adept).zip(form(Role::Mentor)).ok_or_else(missing)?;
     let applications = || held.iter().map(|(form, held)| (&form.definition, held.applications.as_slice()));
     let side = |role| Side::of(role, applications(), now);
-    let (adepts, mentors) = (side(Role::Adept), side(Role::Mentor));
+    let (mut adepts, mut mentors) = (side(Role::Adept), side(Role::Mentor));
     if [&adepts, &mentors].iter().all(|side| side.people.is_empty() && side.absent.is_empty()) {
         return Err(Failure::said(message!("match-nobody", site = &args.site)));
+    }
+    if let Some(path) = &args.workbook {
+        let standings =
+            Standings::read(path, &args.site).map_err(|error| of_earlier(error, path, &args.site))?;
+        if [&adepts, &mentors].iter().any(|side| standings.ready(side) == 0) {
+            let path = path.display().to_string();
+            return Err(Failure::said(message!("match-none-ready", path = path)));
+        }
+        (adepts, mentors) = (standings.among(adepts), standings.among(mentors));
     }
     now_said.pins.iter().chain(&now_said.bans).try_for_each(|pair| known(pair, &adepts, &mentors))?;
     let sides =

@@ -27,6 +27,7 @@ mod overview;
 mod plan;
 pub(crate) mod xlsx;
 
+pub(crate) use columns::{REFERENCE, STATUS};
 pub use csv::{guard, unguard};
 pub use plan::Merged;
 

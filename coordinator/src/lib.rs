@@ -16,6 +16,7 @@ mod retention;
 mod room;
 mod same;
 mod spool;
+mod standing;
 mod status;
 mod subject;
 
@@ -28,4 +29,5 @@ pub use person::Person;
 pub use retention::{Gone, LATER_DAYS, Retention, SOON_DAYS, Soon, Tally};
 pub use room::Room;
 pub use spool::{Spool, SpoolWriter};
+pub use standing::Standings;
 pub use subject::{Papers, subject};

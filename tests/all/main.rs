@@ -9,5 +9,6 @@ mod load;
 mod manual;
 mod round_trip;
 mod scripts;
+mod standing;
 mod statements;
 mod wcag;

@@ -86,6 +86,11 @@ impl Office {
         merged
     }
 
+    /// The time.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
     /// The programme's forms.
     pub fn definitions(&self) -> impl Iterator<Item = &'static Definition> {
         self.forms.iter().map(|form| &form.definition)

@@ -1,10 +1,11 @@
 //! Why there is no file, in the words of a coordinator.
 
 use std::io;
+use std::path::Path;
 
 use applications::StoreError;
 use coordinator::{EarlierError, ExportError};
-use messages::{Argument, Message, message};
+use messages::{Argument, message};
 
 use crate::args::Export;
 use crate::failure::Failure;
@@ -49,15 +50,17 @@ pub fn of_file(error: ExportError) -> Failure {
 /// The same, where there may be an earlier workbook.
 pub fn of_workbook(error: ExportError, args: &Export) -> Failure {
     match error {
-        ExportError::Earlier(error) => Failure::said(of_earlier(error, args)),
+        ExportError::Earlier(error) => {
+            of_earlier(error, args.from.as_deref().unwrap_or(Path::new("")), &args.site)
+        }
         other => of_file(other),
     }
 }
 
 /// The earlier workbook cannot be used.
-fn of_earlier(error: EarlierError, args: &Export) -> Message {
-    let path = args.from.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
-    match error {
+pub fn of_earlier(error: EarlierError, path: &Path, site: &str) -> Failure {
+    let path = path.display().to_string();
+    Failure::said(match error {
         EarlierError::Disk { path: _, error } if error.kind() == io::ErrorKind::NotFound => {
             message!("export-from-absent", path = path)
         }
@@ -67,15 +70,15 @@ fn of_earlier(error: EarlierError, args: &Export) -> Message {
         EarlierError::NoWorkbook(_) => message!("export-from-none", path = path),
         EarlierError::NoList(_) => message!("export-from-foreign", path = path),
         EarlierError::Newer(_) => message!("export-from-newer", path = path),
-        EarlierError::OtherSite { site } => {
-            message!("export-from-site", path = path, other = site, site = &args.site)
+        EarlierError::OtherSite { site: other } => {
+            message!("export-from-site", path = path, other = other, site = site)
         }
         EarlierError::ListGone { list } => message!("export-from-list", path = path, list = list),
         EarlierError::Twice { reference } => {
             message!("export-from-twice", path = path, reference = reference)
         }
         EarlierError::Lost { cells } => message!("export-from-lost", cells = cells),
-    }
+    })
 }
 
 /// What is in the way of a file that is to be written.

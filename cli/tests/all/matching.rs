@@ -129,3 +129,16 @@ fn what_cannot_be_done_is_said_in_a_sentence() {
     let said = root.run(&["match", "--site", "docs", "--out", &root.path("x.xlsx").display().to_string()]);
     assert!(said.err.contains("docs har ikke et skjema for hver side"), "{}", said.err);
 }
+
+#[test]
+fn nobody_is_ready_before_the_workbook_says_so() {
+    let root = root();
+    let workbook = root.path("agder.xlsx").display().to_string();
+    assert_eq!(root.run(&["export", "--site", "agder", "--out", &workbook]).code, 0);
+    let said = propose(&root, "par.xlsx", &["--workbook", &workbook]);
+    assert_eq!(said.code, 2, "{}", said.err);
+    assert!(said.err.contains("Ingen på den ene siden har status «Klar»"), "{}", said.err);
+    assert!(!root.path("par.xlsx").exists());
+    let said = propose(&root, "par.xlsx", &["--workbook", "borte.xlsx"]);
+    assert!(said.code == 2 && said.err.contains("Se etter at navnet på filen er riktig"), "{}", said.err);
+}

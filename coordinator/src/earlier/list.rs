@@ -71,7 +71,12 @@ impl List {
 
     /// The reference of a row; empty where there is none.
     pub(crate) fn reference(&self, row: &BTreeMap<u32, Value>) -> String {
-        let column = self.columns.iter().find(|(_, column)| column.id == REFERENCE);
+        self.text(row, REFERENCE)
+    }
+
+    /// What stands in a column of ours; empty where nothing does.
+    pub(crate) fn text(&self, row: &BTreeMap<u32, Value>, id: &str) -> String {
+        let column = self.columns.iter().find(|(_, column)| column.id == id);
         column.and_then(|(place, _)| row.get(place)).map(Value::text).unwrap_or_default()
     }
 }

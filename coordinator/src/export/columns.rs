@@ -8,8 +8,10 @@ use forms::{Definition, Field, Kind};
 
 use super::FormApplications;
 
-/// Id of the column of statuses.
-pub(super) const STATUS: &str = "_status";
+/// Id and heading of the column of references.
+pub(crate) const REFERENCE: (&str, &str) = ("_reference", "Referanse");
+/// Id and heading of the column of statuses.
+pub(crate) const STATUS: (&str, &str) = ("_status", "Status");
 /// Id of the column of what was typed over answers.
 pub(super) const CORRECTIONS: &str = "_corrections";
 
@@ -145,7 +147,7 @@ pub(super) fn for_work(columns: &[Column], used: Used, own: &[String]) -> Vec<Co
 /// The columns of those who are out of the lists: no answers, and the name only as long as the application is kept.
 pub(super) fn of_out(used: Used, own: &[String]) -> Vec<Column> {
     let mut all = vec![
-        ours("_reference", "Referanse", Content::Reference),
+        ours(REFERENCE.0, REFERENCE.1, Content::Reference),
         ours("_name", "Navn", Content::Work(Work::Name)),
         ours("_out", "Hvorfor", Content::Work(Work::Out)),
         ours("_form", "Skjema", Content::Form),
@@ -176,7 +178,7 @@ pub(super) fn headings(forms: &[Vec<Column>]) -> BTreeMap<String, String> {
 
 fn written() -> [Column; 4] {
     [
-        ours(STATUS, "Status", Content::Work(Work::Status)),
+        ours(STATUS.0, STATUS.1, Content::Work(Work::Status)),
         ours("_responsible", "Ansvarlig", Content::Work(Work::Typed(Wish::Responsible))),
         ours("_follow_up", "Neste oppfølging", Content::Work(Work::Typed(Wish::FollowUp))),
         ours("_note", "Notat", Content::Work(Work::Typed(Wish::Note))),
@@ -217,7 +219,7 @@ pub(super) fn suspected() -> Column {
 
 fn first() -> Vec<Column> {
     vec![
-        ours("_reference", "Referanse", Content::Reference),
+        ours(REFERENCE.0, REFERENCE.1, Content::Reference),
         ours("_submitted_at", "Sendt", Content::Submitted),
         ours("_language", "Språk", Content::Language),
     ]

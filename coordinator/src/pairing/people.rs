@@ -36,6 +36,14 @@ pub enum Absence {
     Later(Date),
     /// A mentor without a place.
     NoPlace,
+    /// The workbook says how far the programme has come, and that is not ready.
+    Status(String),
+    /// The workbook says that there is a pair already.
+    Matched,
+    /// The workbook has the person out of its lists.
+    Out,
+    /// The workbook is older than the application.
+    Unknown,
 }
 
 /// The people of one side.

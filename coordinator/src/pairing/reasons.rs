@@ -270,6 +270,11 @@ impl Words<'_> {
                 message!("absence-later", day = day.strftime("%d.%m.%Y").to_string())
             }
             Absence::NoPlace => message!("absence-no-place"),
+            Absence::Status(status) if status.is_empty() => message!("absence-no-status"),
+            Absence::Status(status) => message!("absence-status", status = status),
+            Absence::Matched => message!("absence-matched"),
+            Absence::Out => message!("absence-out"),
+            Absence::Unknown => message!("absence-unknown"),
         };
         said.text(self.reader)
     }

@@ -86,6 +86,7 @@ help-erase-all = Erase all applications with the address, where it is in several
 help-erase-yes = Erase. Without this option nothing is erased
 help-retention-format = How it is shown: text (else) or json for programs
 help-match-from = An earlier proposal: what you have approved and declined there stays
+help-match-workbook = The workbook from export: only those who have the status “Klar” or “Foreslått” there are paired
 help-match-pin = Two who are to be a pair: the references with = between, the job-seeker’s first. May be given several times
 help-match-forbid = Two who are not to be a pair: the references with = between, the job-seeker’s first. May be given several times
 help-match-out = The file to make (.xlsx). A file that is there already is never overwritten
@@ -375,6 +376,7 @@ match-pair = “{ $pair }” is not a pair. Write the two references with = betw
 match-unknown = Nobody who can be paired has the reference { $reference }. References are in the column “Referanse” of the workbook from “veiviser export”.
 match-absent = { $reference } cannot be paired now. Make a proposal without this pair: its sheet “Not included now” says why.
 match-swapped = { $mentor } is not the one who seeks, but the one who helps. Write the job-seeker first: { $adept }={ $mentor }
+match-none-ready = Nobody on one of the sides has the status “Klar” in { $path }. Set “Klar” for those who can be paired, save, and try again. Without --workbook all take part.
 match-nobody = Nobody has applied to { $site }, so there is nobody to pair.
 match-no-pairs = Nobody can be paired now: { $waiting } waiting, { $absent } not included. The workbook says why.
 match-twice = { $reference } is to be paired with two. Remove one.

@@ -101,6 +101,11 @@ absence-suspected = The application may come from a robot. Look at it first.
 absence-waiting-list = On the waiting list: the form was full.
 absence-later = Can begin on { $day }.
 absence-no-place = Has no free places.
+absence-status = Has the status “{ $status }” in the workbook. Only those who are “Klar” or “Foreslått” are paired.
+absence-no-status = Has no status in the workbook. Only those who are “Klar” or “Foreslått” are paired.
+absence-matched = Is in a pair already.
+absence-out = Is out of the lists in the workbook.
+absence-unknown = Is not in the workbook. The application may be newer: bring it in with veiviser export --from.
 
 ## Whom to look for.
 

@@ -86,6 +86,7 @@ help-erase-all = Slett alle søknadene med adressen, når den er i flere
 help-erase-yes = Slett. Uten dette valget blir ingenting slettet
 help-retention-format = Hvordan oversikten vises: text (ellers) eller json for programmer
 help-match-from = Et tidligere forslag: det du har godkjent og avslått der, blir stående
+help-match-workbook = Arbeidsboken fra export: bare de som har status «Klar» eller «Foreslått» der, blir koblet
 help-match-pin = To som skal være et par: referansene med = mellom, jobbsøkeren først. Kan gis flere ganger
 help-match-forbid = To som ikke skal være et par: referansene med = mellom, jobbsøkeren først. Kan gis flere ganger
 help-match-out = Filen som lages (.xlsx). En fil som finnes fra før, blir aldri overskrevet
@@ -375,6 +376,7 @@ match-pair = «{ $pair }» er ikke et par. Skriv de to referansene med = mellom,
 match-unknown = Ingen som kan kobles, har referansen { $reference }. Referansene står i kolonnen «Referanse» i regnearket fra «veiviser export».
 match-absent = { $reference } kan ikke kobles nå. Lag et forslag uten dette paret: der sier arket «Ikke med nå» hvorfor.
 match-swapped = { $mentor } er ikke den som søker, men den som hjelper. Skriv jobbsøkeren først: { $adept }={ $mentor }
+match-none-ready = Ingen på den ene siden har status «Klar» i { $path }. Sett «Klar» på dem som kan kobles, lagre, og prøv igjen. Uten --workbook er alle med.
 match-nobody = Ingen har søkt til { $site }, så det er ingen å koble.
 match-no-pairs = Ingen kan kobles nå: { $waiting } venter, { $absent } er ikke med. Regnearket sier hvorfor.
 match-twice = { $reference } skal være i par med to. Ta bort det ene.

@@ -101,6 +101,11 @@ absence-suspected = Søknaden kan komme fra en robot. Se gjennom den først.
 absence-waiting-list = Står på venteliste: skjemaet var fullt.
 absence-later = Kan begynne { $day }.
 absence-no-place = Har ingen ledige plasser.
+absence-status = Har status «{ $status }» i arbeidsboken. Bare de som er «Klar» eller «Foreslått», blir koblet.
+absence-no-status = Har ingen status i arbeidsboken. Bare de som er «Klar» eller «Foreslått», blir koblet.
+absence-matched = Er koblet allerede.
+absence-out = Er ute av listen i arbeidsboken.
+absence-unknown = Står ikke i arbeidsboken. Søknaden er kanskje nyere: hent den inn med veiviser export --from.
 
 ## Whom to look for.
 

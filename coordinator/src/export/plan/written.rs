@@ -8,8 +8,8 @@ use applications::{Application, reference};
 
 use super::{Current, GONE, Merged, Row, WITHDRAWN, Work};
 use crate::earlier::{Earlier, EarlierError, Known, List, Value};
-use crate::export::columns::{self, CORRECTIONS, STATUS, own_id};
-use crate::export::{FormApplications, Stop};
+use crate::export::columns::{self, CORRECTIONS, own_id};
+use crate::export::{FormApplications, STATUS, Stop};
 use crate::status::Status;
 
 const OUT: &str = "_out";
@@ -322,7 +322,7 @@ fn parts(list: &List, current: &Current<'_>) -> (BTreeMap<u32, Part>, Vec<String
         let is_first = id.is_empty() || seen.insert(id);
         let is_asked = current.columns.iter().flatten().any(|column| column.id == id);
         let part = match id {
-            STATUS if is_first => Part::Status,
+            _ if is_first && id == STATUS.0 => Part::Status,
             CORRECTIONS if is_first => Part::Corrections,
             OUT if is_first => Part::Out,
             _ if is_first && KEPT.contains(&id) => Part::Written(id.to_owned()),
