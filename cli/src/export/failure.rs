@@ -1,6 +1,7 @@
 //! Why there is no file, in the words of a coordinator.
 
 use std::io;
+use std::path::Path;
 
 use applications::StoreError;
 use coordinator::{EarlierError, ExportError};
@@ -49,14 +50,17 @@ pub fn of_file(error: ExportError) -> Failure {
 /// The same, where there may be an earlier workbook.
 pub fn of_workbook(error: ExportError, args: &Export) -> Failure {
     match error {
-        ExportError::Earlier(error) => Failure::said(of_earlier(error, args)),
+        ExportError::Earlier(error) => {
+            let workbook = args.from.as_deref().unwrap_or(Path::new(""));
+            Failure::said(of_earlier(error, workbook, &args.site))
+        }
         other => of_file(other),
     }
 }
 
 /// The earlier workbook cannot be used.
-fn of_earlier(error: EarlierError, args: &Export) -> Message {
-    let path = args.from.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
+pub fn of_earlier(error: EarlierError, workbook: &Path, site: &str) -> Message {
+    let path = workbook.display().to_string();
     match error {
         EarlierError::Disk { path: _, error } if error.kind() == io::ErrorKind::NotFound => {
             message!("export-from-absent", path = path)
@@ -67,8 +71,8 @@ fn of_earlier(error: EarlierError, args: &Export) -> Message {
         EarlierError::NoWorkbook(_) => message!("export-from-none", path = path),
         EarlierError::NoList(_) => message!("export-from-foreign", path = path),
         EarlierError::Newer(_) => message!("export-from-newer", path = path),
-        EarlierError::OtherSite { site } => {
-            message!("export-from-site", path = path, other = site, site = &args.site)
+        EarlierError::OtherSite { site: other } => {
+            message!("export-from-site", path = path, other = other, site = site)
         }
         EarlierError::ListGone { list } => message!("export-from-list", path = path, list = list),
         EarlierError::Twice { reference } => {
