@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use jiff::civil::Date;
 use messages::Language;
 
 /// The whole command line.
@@ -71,6 +72,10 @@ pub enum Command {
     Retention(Retention),
     /// Proposes pairs as a workbook.
     Match(Match),
+    /// Makes calendars of what is due.
+    Calendar(Calendar),
+    /// Makes figures for funders.
+    Stats(Stats),
     /// Prints completions for a shell.
     Completions(Completions),
 }
@@ -241,6 +246,9 @@ pub struct Export {
     /// A workbook that the coordinator has written in.
     #[arg(long, value_name = "FILE", conflicts_with = "form")]
     pub from: Option<PathBuf>,
+    /// A proposal whose approved pairs are taken in.
+    #[arg(long, value_name = "FILE", conflicts_with = "form")]
+    pub pairs: Option<PathBuf>,
     /// The file to make.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
@@ -269,6 +277,41 @@ pub struct Match {
     /// The table in DynamoDB, instead of this machine.
     #[arg(long, value_name = "TABLE")]
     pub table: Option<String>,
+    /// The file to make.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Calendar {
+    /// The site.
+    #[arg(long, value_name = "SITE")]
+    pub site: String,
+    /// A workbook that the coordinator has written in.
+    #[arg(long, value_name = "FILE")]
+    pub from: PathBuf,
+    /// Names, too.
+    #[arg(long)]
+    pub names: bool,
+    /// The folder of the files.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Stats {
+    /// The site.
+    #[arg(long, value_name = "SITE")]
+    pub site: String,
+    /// A workbook that the coordinator has written in.
+    #[arg(long, value_name = "FILE")]
+    pub from: PathBuf,
+    /// The first day that counts.
+    #[arg(long, value_name = "DAY")]
+    pub since: Option<Date>,
+    /// The last day that counts.
+    #[arg(long, value_name = "DAY")]
+    pub until: Option<Date>,
     /// The file to make.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,

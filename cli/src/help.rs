@@ -4,7 +4,7 @@ use clap::{Arg, Command};
 use messages::{Language, Message, message};
 
 /// How each command is called, in English; [`value`] knows the words.
-const USAGES: [(&str, &str); 14] = [
+const USAGES: [(&str, &str); 16] = [
     ("serve", "veiviser serve [OPTIONS]"),
     ("build", "veiviser build [OPTIONS]"),
     ("bundle", "veiviser bundle --program <FILE> [OPTIONS]"),
@@ -21,6 +21,8 @@ const USAGES: [(&str, &str); 14] = [
     ("erase", "veiviser erase --site <SITE> (--reference <REFERENCE> | --email <EMAIL>) [OPTIONS]"),
     ("retention", "veiviser retention --site <SITE> [OPTIONS]"),
     ("match", "veiviser match --site <SITE> --out <FILE> [OPTIONS]"),
+    ("calendar", "veiviser calendar --site <SITE> --from <FILE> --out <FOLDER> [OPTIONS]"),
+    ("stats", "veiviser stats --site <SITE> --from <FILE> --out <FILE> [OPTIONS]"),
     ("completions", "veiviser completions <SHELL>"),
 ];
 
@@ -109,12 +111,13 @@ fn value(word: &str) -> Option<Message> {
         "COMMAND" => message!("value-command"),
         "SECONDS" => message!("value-seconds"),
         "PAIR" => message!("value-pair"),
+        "DAY" => message!("value-day"),
         _ => return None,
     })
 }
 
 /// What each command and option is for, by name: `serve`, `serve.port`.
-fn texts() -> [(&'static str, Message); 83] {
+fn texts() -> [(&'static str, Message); 95] {
     [
         ("veiviser", message!("help-veiviser")),
         ("root", message!("help-root")),
@@ -162,6 +165,7 @@ fn texts() -> [(&'static str, Message); 83] {
         ("export.table", message!("help-export-table")),
         ("export.out", message!("help-export-out")),
         ("export.from", message!("help-export-from")),
+        ("export.pairs", message!("help-export-pairs")),
         ("subject", message!("help-subject")),
         ("erase", message!("help-erase")),
         ("retention", message!("help-retention")),
@@ -191,6 +195,17 @@ fn texts() -> [(&'static str, Message); 83] {
         ("match.data", message!("help-export-data")),
         ("match.table", message!("help-export-table")),
         ("match.out", message!("help-match-out")),
+        ("calendar", message!("help-calendar")),
+        ("calendar.site", message!("help-export-site")),
+        ("calendar.from", message!("help-follow-from")),
+        ("calendar.names", message!("help-calendar-names")),
+        ("calendar.out", message!("help-calendar-out")),
+        ("stats", message!("help-stats")),
+        ("stats.site", message!("help-export-site")),
+        ("stats.from", message!("help-follow-from")),
+        ("stats.since", message!("help-stats-since")),
+        ("stats.until", message!("help-stats-until")),
+        ("stats.out", message!("help-stats-out")),
         ("completions.shell", message!("help-completions-shell")),
         ("paste", message!("help-paste")),
         ("fetch", message!("help-fetch")),

@@ -11,6 +11,7 @@ mod export;
 mod external;
 mod failure;
 mod fetch;
+mod follow_up;
 mod help;
 mod language;
 mod lock;
@@ -62,6 +63,8 @@ fn run(cli: &Cli, language: Language) -> Result<(), Failure> {
         Command::Erase(args) => rights::erase::run(&cli.root, language, args),
         Command::Retention(args) => rights::retention::run(&cli.root, language, args),
         Command::Match(args) => matching::run(&cli.root, language, args),
+        Command::Calendar(args) => follow_up::calendar::run(&cli.root, language, args),
+        Command::Stats(args) => follow_up::stats::run(&cli.root, language, args),
         Command::Completions(args) => {
             completions::run(args, language);
             Ok(())

@@ -210,7 +210,8 @@ fn unmade(error: MatchError) -> Failure {
     })
 }
 
-fn unread(error: DecisionsError) -> Failure {
+/// The proposal cannot be read.
+pub fn unread(error: DecisionsError) -> Failure {
     let path = |path: &Path| path.display().to_string();
     match error {
         DecisionsError::Unreadable(file) => Failure::said(message!("match-unreadable", path = path(&file))),

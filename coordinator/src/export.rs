@@ -14,6 +14,7 @@ use jiff::tz::TimeZone;
 use thiserror::Error;
 
 use crate::earlier::EarlierError;
+use crate::follow_up::Following;
 use crate::output::Prepared;
 use crate::spool::Spool;
 
@@ -24,11 +25,13 @@ mod json;
 mod legend;
 mod made;
 mod overview;
+mod pairs;
 mod plan;
 pub(crate) mod xlsx;
 
 pub(crate) use columns::{REFERENCE, STATUS};
 pub use csv::{guard, unguard};
+pub use pairs::Paired;
 pub use plan::Merged;
 
 /// One form and the applications to it.
@@ -53,6 +56,8 @@ pub struct Settings {
     pub zone: TimeZone,
     /// An earlier workbook, for a workbook: what its coordinator has written is kept.
     pub from: Option<Previous>,
+    /// How pairs are followed, for a workbook; `None`: it has no sheet of pairs.
+    pub following: Option<Following>,
 }
 
 /// An earlier workbook.
@@ -90,6 +95,8 @@ pub struct Exported {
     pub shortened: Vec<Shortened>,
     /// What came of the earlier workbook, where there was one.
     pub merged: Option<Merged>,
+    /// What came of the pairs.
+    pub paired: Paired,
 }
 
 /// The applications to one form that were written.
@@ -160,10 +167,10 @@ pub fn export(
         return Err(ExportError::NoForms);
     }
     let progress = Progress { rows: Cell::new(0), told };
-    let (mut shortened, mut merged) = (Vec::new(), None);
+    let (mut shortened, mut merged, mut paired) = (Vec::new(), None, Paired::default());
     let prepared = match settings.format {
         Format::Xlsx => vec![prepare(target, |file| {
-            (shortened, merged) = xlsx::write(forms, settings, file, &progress)?;
+            (shortened, merged, paired) = xlsx::write(forms, settings, file, &progress)?;
             Ok(())
         })?],
         Format::Json => vec![prepare(target, |file| Ok(json::write(forms, settings, file, &progress)?))?],
@@ -176,7 +183,13 @@ pub fn export(
         }
     };
     let files = prepared.into_iter().map(replace).collect::<Result<_, _>>()?;
-    Ok(Exported { files, counts: forms.iter().map(FormApplications::count).collect(), shortened, merged })
+    Ok(Exported {
+        files,
+        counts: forms.iter().map(FormApplications::count).collect(),
+        shortened,
+        merged,
+        paired,
+    })
 }
 
 /// Writes a text to `target`, which is replaced in one step.

@@ -20,7 +20,7 @@ mod people;
 mod reasons;
 mod recruit;
 mod score;
-mod towns;
+pub(crate) mod towns;
 mod value;
 
 pub use assignment::{Assignment, Market, Prices, Row, solve};

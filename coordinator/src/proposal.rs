@@ -21,7 +21,7 @@ mod read;
 mod sheets;
 mod table;
 
-pub use read::{DecisionsError, decisions};
+pub use read::{DecisionsError, approved, decisions};
 pub use table::code;
 
 /// Everything that the workbook tells.

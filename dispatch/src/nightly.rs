@@ -141,7 +141,7 @@ impl Office {
 fn written(forms: &[FormApplications<'_>], now: Timestamp) -> Result<Vec<u8>, Error> {
     let folder = tempfile::tempdir()?;
     let target = folder.path().join("workbook.xlsx");
-    let settings = Settings { format: Format::Xlsx, now, zone: forms::norway(), from: None };
+    let settings = Settings { format: Format::Xlsx, now, zone: forms::norway(), from: None, following: None };
     coordinator::export(forms, &settings, &target, &|_| {})?;
     Ok(fs::read(&target)?)
 }

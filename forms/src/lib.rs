@@ -8,7 +8,7 @@
 //! 4. [`spam`] looks for signs of a robot in the answers.
 //! 5. [`view::Review`] and [`view::Receipt`] show the answers and the reference; [`display()`] is an answer in words,
 //!    and [`view::answers`] are all of an application.
-//! 6. [`pairing`] says which answers of two people make them a pair.
+//! 6. [`pairing`] says which answers of two people make them a pair, [`follow_up`] how pairs are followed.
 
 mod answer;
 mod components;
@@ -19,6 +19,7 @@ mod email;
 mod error;
 #[cfg(test)]
 mod fixture;
+pub mod follow_up;
 mod hash;
 mod journey;
 mod language;

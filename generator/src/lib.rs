@@ -111,20 +111,21 @@ pub fn check(tree: &Tree, options: &Options) -> Problems {
     problems
 }
 
-/// What pairing needs of a site: its forms, its settings, its words. Err: everything that is wrong.
+/// What pairing, and following the pairs, needs of a site: its forms, its settings, its words. Err: everything that is wrong.
 pub fn programme(tree: &Tree, options: &Options) -> Result<Option<Programme>, Problems> {
     let (project, problems, _) = prepare(tree, options);
     if problems.has_errors() {
         return Err(problems);
     }
     Ok(project.sites.into_iter().next().and_then(|site| {
-        let Site { forms, pairing, editions, .. } = site;
+        let Site { forms, pairing, follow_up, editions, .. } = site;
         let edition = editions.into_iter().next()?;
         Some(Programme {
             name: edition.name.text,
             terms: edition.terms,
             forms: forms.into_values().collect(),
             pairing,
+            follow_up,
         })
     }))
 }

@@ -7,6 +7,7 @@ mod theme;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use forms::follow_up::FollowUp;
 use forms::pairing::Pairing;
 use forms::{Definition, Language};
 use jiff::civil::Date;
@@ -50,6 +51,8 @@ pub struct Site {
     pub notices_to: Vec<String>,
     /// How it pairs people, where it has a form for each side.
     pub pairing: Option<Pairing>,
+    /// How it follows its pairs.
+    pub follow_up: FollowUp,
     /// Files to publish as they are, by path from the site's root: `/files/kart.svg`.
     pub files: BTreeMap<String, Arc<File>>,
     /// Paths of the pictures whose consent has run out, with its last day: they are neither shown nor published.
@@ -392,7 +395,7 @@ pub struct Form {
     pub texts: BTreeMap<Language, forms::Texts>,
 }
 
-/// What pairing needs of a site.
+/// What pairing, and following the pairs, needs of a site.
 #[derive(Clone, Debug)]
 pub struct Programme {
     /// Name of the site in its default language.
@@ -403,4 +406,6 @@ pub struct Programme {
     pub forms: Vec<Form>,
     /// How it pairs people; `None` where it lacks a form for one side.
     pub pairing: Option<Pairing>,
+    /// How it follows its pairs.
+    pub follow_up: FollowUp,
 }

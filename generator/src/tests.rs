@@ -9,6 +9,7 @@ mod consents;
 mod data;
 mod extend;
 mod external;
+mod follow_up;
 mod forms;
 mod front_matter;
 mod hostile;

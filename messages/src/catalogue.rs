@@ -14,7 +14,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// The files of a language, one per area: what the messages are about.
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "shared", "rules", "parse", "assemble", "check", "output", "media", "publish", "forms", "command", "pairing")
+        files!($language: "shared", "rules", "parse", "assemble", "check", "output", "media", "publish", "forms", "command", "pairing", "follow_up")
     };
     ($language:literal: $($area:literal),*) => {
         &[$(include_str!(concat!("../catalogue/", $language, "/", $area, ".ftl"))),*]

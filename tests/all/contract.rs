@@ -118,7 +118,7 @@ fn exported(form: &Form, applications: &[Application]) -> Value {
     let rows = FormApplications { definition, texts, applications };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("out.json");
-    let settings = Settings { format: Format::Json, now, zone: TimeZone::UTC, from: None };
+    let settings = Settings { format: Format::Json, now, zone: TimeZone::UTC, from: None, following: None };
     coordinator::export(&[rows], &settings, &file, &|_| {}).expect("a file");
     serde_json::from_slice(&std::fs::read(&file).expect("a file")).expect("JSON")
 }

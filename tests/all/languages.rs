@@ -70,7 +70,7 @@ fn exported(application: &Application, now: Timestamp) -> Vec<String> {
     let rows = FormApplications { definition: &form.definition, texts, applications };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("furuset.xlsx");
-    let settings = Settings { format: Format::Xlsx, now, zone: TimeZone::UTC, from: None };
+    let settings = Settings { format: Format::Xlsx, now, zone: TimeZone::UTC, from: None, following: None };
     coordinator::export(&[rows], &settings, &file, &|_| {}).expect("a workbook");
     cells(&file)
 }

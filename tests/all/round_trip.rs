@@ -2,10 +2,13 @@
 
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
-use calamine::Data;
-use coordinator::{EarlierError, ExportError};
+use std::collections::BTreeMap;
+
+use calamine::{Data, ExcelDateTime, ExcelDateTimeType};
+use coordinator::{EarlierError, ExportError, Following};
+use forms::follow_up::{FollowUp, Length, Meetings};
 use proptest::prelude::*;
-use veiviser_tests::office::{Book, Office, edits};
+use veiviser_tests::office::{Book, Office, Sheet, edits};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10, max_shrink_iters: 100, ..ProptestConfig::default() })]
@@ -181,4 +184,128 @@ fn of_somebody_who_has_asked_to_be_erased_nothing_is_left() {
     assert_eq!((merged.erased, merged.gone, merged.kept), (1, 0, 0));
     let all = format!("{book:?}");
     assert!(!all.contains("Ringte 12. mars") && !all.contains(FIRST));
+}
+
+/// Adept and mentor, by the numbers of their applications. The adept of the third may be a robot.
+const PAIRS: [(usize, usize); 4] = [(0, 1), (2, 3), (4, 5), (0, 3)];
+const OF_PAIRS: &str = "Oppfølging";
+/// What a coordinator writes of a pair: columns of ours, and one of their own.
+const WRITTEN: [&str; 8] =
+    ["_responsible", "_start", "_held", "_last", "_outcome", "_outcome_on", "_note", "Egen"];
+
+fn reference(number: usize) -> String {
+    format!("AAAA-{number:04}-ZZ")
+}
+
+fn cell_of(column: &str, value: u16) -> Data {
+    let day = || {
+        Data::DateTime(ExcelDateTime::new(46_000.0 + f64::from(value), ExcelDateTimeType::DateTime, false))
+    };
+    match column {
+        "_start" | "_last" | "_outcome_on" => day(),
+        "_held" => Data::Float(f64::from(value)),
+        "_outcome" => {
+            let outcome = if value.is_multiple_of(2) { "Fast jobb" } else { "Ingen" };
+            Data::String(outcome.to_owned())
+        }
+        _ if value.is_multiple_of(5) => Data::String("=1+1".to_owned()),
+        _ => Data::String(format!("skrevet {value}")),
+    }
+}
+
+fn place(sheet: &Sheet, column: &str) -> usize {
+    let columns = sheet.columns();
+    let is_it = |(id, heading): &(String, String)| id == column || (id.is_empty() && heading == column);
+    columns.iter().position(is_it).unwrap_or_else(|| panic!("no {column}"))
+}
+
+/// The rows of the pairs, by the numbers of the two.
+fn rows(sheet: &Sheet) -> BTreeMap<(usize, usize), usize> {
+    let [adept, mentor] = ["_adept", "_mentor"].map(|id| place(sheet, id));
+    let is_of = |row: usize, (one, other): (usize, usize)| {
+        sheet.cell(row, adept) == *reference(one).as_str()
+            && sheet.cell(row, mentor) == *reference(other).as_str()
+    };
+    let of = |row: usize| PAIRS.into_iter().find(|pair| is_of(row, *pair)).map(|pair| (pair, row));
+    (2..sheet.rows.len()).filter_map(of).collect()
+}
+
+fn following() -> Following {
+    let rhythm =
+        FollowUp { length: Length::Months(6), meetings: Some(Meetings::InAll(4, 5)), ..FollowUp::default() };
+    Following { rhythm, adept: "adept".to_owned(), mentor: "mentor".to_owned(), pairs: Vec::new() }
+}
+
+/// An office whose workbook has the pairs, typed by hand, and a column of the coordinator's own.
+fn with_pairs() -> Office {
+    let mut office = Office::open();
+    office.following = Some(following());
+    office.edit(|_| {}).expect("a workbook");
+    let type_pairs = |book: &mut Book| {
+        let sheet = book.sheet(OF_PAIRS);
+        let (adept, mentor, own) = (place(sheet, "_adept"), place(sheet, "_mentor"), sheet.columns().len());
+        sheet.set(1, own, Data::String("Egen".to_owned()));
+        for (adept_of, mentor_of) in PAIRS {
+            sheet.rows.push(Vec::new());
+            let row = sheet.rows.len() - 1;
+            sheet.set(row, adept, Data::String(reference(adept_of)));
+            sheet.set(row, mentor, Data::String(reference(mentor_of)));
+        }
+    };
+    office.edit(type_pairs).expect("a workbook");
+    office
+}
+
+type Edits = Vec<(usize, usize, u16)>;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, max_shrink_iters: 100, ..ProptestConfig::default() })]
+
+    /// Whatever is written of pairs stands with the same pair the next time, sorted or not, also when an application expires; and
+    /// nothing of a pair is left when one of the two has asked to be erased.
+    #[test]
+    fn what_is_written_of_pairs_is_kept(
+        rounds in prop::collection::vec((prop::collection::vec((0..PAIRS.len(), 0..WRITTEN.len(), 0..400_u16), 0..12), any::<bool>()), 3),
+        expires in 0..6_usize,
+        erased in 0..6_usize,
+    ) {
+        let mut office = with_pairs();
+        let mut expected: BTreeMap<((usize, usize), &str), String> = BTreeMap::new();
+        for (number, (edits, sorted)) in rounds.into_iter().enumerate() {
+            if number == 1 {
+                office.applications().retain(|one| one.reference != reference(expires));
+            } else if number == 2 {
+                office.applications().retain(|one| one.reference != reference(erased));
+                office.erased.insert(reference(erased));
+            }
+            let edits: Edits = edits;
+            let (mut book, _) = office.edit(|book| {
+                let sheet = book.sheet(OF_PAIRS);
+                let rows = rows(sheet);
+                for (pair, column, value) in edits {
+                    let Some(row) = rows.get(&PAIRS[pair]) else { continue };
+                    let cell = cell_of(WRITTEN[column], value);
+                    expected.insert((PAIRS[pair], WRITTEN[column]), cell.to_string());
+                    let place = place(sheet, WRITTEN[column]);
+                    sheet.set(*row, place, cell);
+                }
+                if sorted {
+                    sheet.rows[2..].reverse();
+                }
+            }).expect("a workbook");
+            if number == 2 {
+                expected.retain(|((adept, mentor), _), _| *adept != erased && *mentor != erased);
+                let all = format!("{book:?}");
+                prop_assert!(!all.contains(&reference(erased)));
+            }
+            let sheet = book.sheet(OF_PAIRS);
+            let rows = rows(sheet);
+            for ((pair, column), value) in &expected {
+                let row = rows.get(pair).copied();
+                prop_assert!(row.is_some(), "{:?}", pair);
+                let found = sheet.cell(row.unwrap_or_default(), place(sheet, column)).to_string();
+                prop_assert_eq!(&found, value, "{:?} {}", pair, column);
+            }
+        }
+    }
 }

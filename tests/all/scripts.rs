@@ -185,7 +185,7 @@ fn exported(stored: &[Application], format: Format, now: Timestamp) -> BTreeMap<
     let rows = FormApplications { definition: &form.definition, texts, applications };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("rotary");
-    let settings = Settings { format, now, zone: TimeZone::UTC, from: None };
+    let settings = Settings { format, now, zone: TimeZone::UTC, from: None, following: None };
     coordinator::export(&[rows], &settings, &file, &|_| {}).expect("a file");
     match format {
         Format::Json => from_json(&file),

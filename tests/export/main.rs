@@ -190,7 +190,7 @@ fn ours(database: &Path, out: &Path, from: Option<&Path>) -> Result<(), Failure>
     let from = from.map(|path| Previous { path: path.to_owned(), ..Previous::default() });
     let is_csv = out.extension().is_some_and(|ending| ending == "csv");
     let format = if is_csv { Format::Csv } else { Format::Xlsx };
-    let settings = Settings { format, now, zone: forms::norway(), from };
+    let settings = Settings { format, now, zone: forms::norway(), from, following: None };
     let rows = Cell::new(0);
     coordinator::export(&forms, &settings, out, &|written| rows.set(written))?;
     println!("{:.2} {:.2} {}", read.as_secs_f64(), started.elapsed().as_secs_f64(), peak());

@@ -11,13 +11,13 @@ use std::sync::LazyLock;
 
 use applications::{Application, Evidence};
 use coordinator::{
-    ExportError, Exported, FormApplications, Format, Merged, Previous, Settings, Spool, export,
+    ExportError, Exported, Following, FormApplications, Format, Merged, Previous, Settings, Spool, export,
 };
 use forms::{Answer, Definition, Field, Kind, Texts};
 use generator::model::Form;
 use jiff::{SignedDuration, Timestamp};
 
-pub use book::Book;
+pub use book::{Book, Sheet};
 pub use edit::{Edit, edits};
 use expected::Expected;
 
@@ -31,6 +31,8 @@ pub struct Office {
     expected: Expected,
     /// References of those who have asked to be erased.
     pub erased: BTreeSet<String>,
+    /// How pairs are followed; else the workbook has no sheet of them.
+    pub following: Option<Following>,
 }
 
 impl Office {
@@ -52,6 +54,7 @@ impl Office {
             round: 0,
             expected,
             erased: BTreeSet::new(),
+            following: None,
         };
         for number in 0..6 {
             office.apply(number % office.forms.len());
@@ -186,7 +189,8 @@ impl Office {
         };
         let filled: Vec<_> = forms.iter().zip(&texts).map(of_form).collect();
         let from = from.map(|path| Previous { path, erased: self.erased.clone() });
-        let settings = Settings { format, now: self.now, zone: forms::norway(), from };
+        let following = self.following.clone();
+        let settings = Settings { format, now: self.now, zone: forms::norway(), from, following };
         export(&filled, &settings, path, &|_| {})
     }
 }

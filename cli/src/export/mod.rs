@@ -11,12 +11,14 @@ use std::time::Duration;
 
 use applications::local::Local;
 use applications::{Aws, Held, Month, Place, StoreError, Table};
+use coordinator::proposal::approved;
 use coordinator::{
-    Count, Exported, FormApplications, Format, Merged, Previous, Room, Settings, Shortened, SpoolWriter,
+    Count, Exported, Following, FormApplications, Format, Merged, Paired, Previous, Room, Settings,
+    Shortened, SpoolWriter,
 };
-use forms::Definition;
+use forms::{Definition, Role};
 use generator::Options;
-use generator::model::Form;
+use generator::model::{Form, Programme, TermForm};
 use indicatif::ProgressBar;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -25,6 +27,7 @@ use messages::{Language, message};
 use crate::args::{Export, ExportFormat};
 use crate::build::{spinner, today};
 use crate::failure::{Failure, while_doing};
+use crate::matching;
 use crate::room;
 use crate::serve::{data_path, open_table};
 
@@ -37,7 +40,7 @@ const STEP: usize = 1_000;
 pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure> {
     let format = format(args)?;
     spare_what_is_written(args, format)?;
-    let forms = forms(root, args)?;
+    let (forms, following) = content(root, args, format)?;
     let progress = spinner(message!("export-fetching").text(language));
     let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
     let now = Timestamp::now();
@@ -46,7 +49,7 @@ pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure
         runtime.block_on(spooled(root, source, &forms, now, &Told { progress: &progress, language }))?;
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
     let from = args.from.clone().map(|path| Previous { path, erased });
-    let settings = Settings { format, now, zone, from };
+    let settings = Settings { format, now, zone, from, following };
     let all: usize = forms.iter().map(|form| form.applications.len()).sum();
     let told = |rows: usize| {
         if rows.is_multiple_of(STEP) || rows == all {
@@ -61,6 +64,7 @@ pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure
     if let Some(merged) = &exported.merged {
         tell_what_is_kept(merged, language);
     }
+    tell_of_pairs(&exported.paired, language);
     tell_what_is_full(&rooms, language);
     Ok(())
 }
@@ -95,18 +99,34 @@ fn spare_what_is_written(args: &Export, format: Format) -> Result<(), Failure> {
     Err(Failure::said(message!("export-exists", path = path, new = new, site = &args.site)))
 }
 
-fn forms(root: &Path, args: &Export) -> Result<Vec<Form>, Failure> {
+/// The forms, and for a workbook of all of them how their pairs are followed.
+fn content(root: &Path, args: &Export, format: Format) -> Result<(Vec<Form>, Option<Following>), Failure> {
+    let pairs = match &args.pairs {
+        Some(_) if format != Format::Xlsx => return Err(Failure::said(message!("export-pairs-only"))),
+        Some(path) => approved(path).map_err(matching::unread)?,
+        None => Vec::new(),
+    };
     let options =
         Options { site: Some(args.site.clone()), base_url: None, today: today(), unpublished: false };
-    let all = generator::definitions(&generator::read(root)?, &options)?;
-    let Some(wanted) = &args.form else { return Ok(all) };
-    let known: Vec<String> = all.iter().map(|form| form.definition.id.clone()).collect();
-    let forms: Vec<Form> = all.into_iter().filter(|form| form.definition.id == *wanted).collect();
+    let programme = generator::programme(&generator::read(root)?, &options)?;
+    let Some(Programme { terms, forms, follow_up, .. }) = programme else { return Ok((Vec::new(), None)) };
+    let Some(wanted) = &args.form else {
+        let has = |role| forms.iter().any(|form| form.definition.role == role);
+        let both = has(Role::Adept) && has(Role::Mentor);
+        let term = |side: &str| {
+            let word = terms.0.get(side).and_then(|forms| forms.get(&TermForm::Singular));
+            word.cloned().unwrap_or_default()
+        };
+        let following = Following { rhythm: follow_up, adept: term("adept"), mentor: term("mentor"), pairs };
+        return Ok((forms, both.then_some(following)));
+    };
+    let known: Vec<String> = forms.iter().map(|form| form.definition.id.clone()).collect();
+    let forms: Vec<Form> = forms.into_iter().filter(|form| form.definition.id == *wanted).collect();
     if forms.is_empty() {
         let known = known.join(", ");
         return Err(Failure::said(message!("export-form", site = &args.site, form = wanted, known = known)));
     }
-    Ok(forms)
+    Ok((forms, None))
 }
 
 /// Where applications are.
@@ -298,5 +318,18 @@ fn tell_what_is_kept(merged: &Merged, language: Language) {
     }
     for sheet in sheets {
         println!("{}", message!("merged-sheet", sheet = sheet).text(language));
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the result of the command")]
+fn tell_of_pairs(paired: &Paired, language: Language) {
+    let Paired { all: _, new, erased, unknown } = paired;
+    let counts =
+        [(new, message!("paired-new", pairs = *new)), (erased, message!("paired-erased", pairs = *erased))];
+    for (_, message) in counts.iter().filter(|(count, _)| **count > 0) {
+        println!("{}", message.text(language));
+    }
+    for reference in unknown {
+        println!("{}", message!("paired-unknown", reference = reference).text(language));
     }
 }

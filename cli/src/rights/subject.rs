@@ -36,7 +36,8 @@ pub fn run(root: &Path, language: Language, args: &Subject) -> Result<(), Failur
     match kind {
         Kind::Page => coordinator::subject(&papers(&found), now, &forms::norway(), &args.out).map(drop),
         Kind::Json => {
-            let settings = Settings { format: Format::Json, now, zone: forms::norway(), from: None };
+            let settings =
+                Settings { format: Format::Json, now, zone: forms::norway(), from: None, following: None };
             let forms = as_export(&found, now).map_err(|error| failure::of_spool(&error))?;
             coordinator::export(&forms, &settings, &args.out, &|_| {}).map(drop)
         }

@@ -10,6 +10,7 @@ mod command;
 mod english;
 mod external;
 mod fetch;
+mod follow_up;
 mod full;
 mod lock;
 mod matching;

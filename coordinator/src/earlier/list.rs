@@ -29,7 +29,7 @@ pub(crate) struct Heading {
 
 impl List {
     /// `Err`: it is another sheet.
-    pub(super) fn of(name: &str, cells: Cells, headings: &BTreeMap<String, String>) -> Result<Self, Cells> {
+    pub(crate) fn of(name: &str, cells: Cells, headings: &BTreeMap<String, String>) -> Result<Self, Cells> {
         let holds = |wanted: &str| {
             let mut top = cells.rows().take_while(|(row, _)| *row < TOP);
             top.find(|(_, row)| row.values().any(|value| value.text() == wanted)).map(|(row, _)| row)

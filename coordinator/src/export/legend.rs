@@ -5,6 +5,8 @@ use forms::{Field, Kind};
 use super::FormApplications;
 use super::columns::{Column, Content, Work};
 use super::made::{Look, Made};
+use super::pairs;
+use crate::follow_up::{Following, Owner, Part};
 
 const HELP: [&str; 8] = [
     "Kolonnene med brun overskrift er dere som skriver i. Lag gjerne egne kolonner og ark, flytt, sorter og filtrer.",
@@ -18,7 +20,11 @@ const HELP: [&str; 8] = [
 ];
 
 /// The sheet «Forklaring».
-pub(super) fn legend(forms: &[FormApplications<'_>], columns: &[Vec<Column>]) -> Made {
+pub(super) fn legend(
+    forms: &[FormApplications<'_>],
+    columns: &[Vec<Column>],
+    following: Option<&Following>,
+) -> Made {
     let mut made = Made::new("Forklaring", &[16.0, 44.0, 14.0, 74.0]);
     made.text(0, 0, Look::Title, "Slik bruker dere arbeidsboken");
     for (row, text) in (1..).zip(HELP) {
@@ -43,6 +49,18 @@ pub(super) fn legend(forms: &[FormApplications<'_>], columns: &[Vec<Column>]) ->
                 field.map_or_else(|| ours(column.content).to_owned(), |field| asked(form, field)),
             );
         }
+    }
+    for part in following.iter().flat_map(|_| Part::ALL) {
+        row += 1;
+        made.text(row, 0, Look::Text, pairs::NAME);
+        made.text(
+            row,
+            1,
+            Look::Text,
+            following.map_or_else(String::new, |following| part.heading(following)),
+        );
+        made.text(row, 2, Look::Text, if part.owner() == Owner::Veiviser { "Veiviser" } else { "Dere" });
+        made.text(row, 3, Look::Wrapped, part.meaning());
     }
     made
 }

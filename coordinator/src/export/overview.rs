@@ -9,6 +9,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use super::made::{Chart, Look, Made};
+use super::pairs::Pairs;
 use super::plan::{NEW, Plan, Shown};
 use super::{FormApplications, Settings};
 use crate::earlier::{Value, serial};
@@ -128,7 +129,7 @@ impl<'a> Tally<'a> {
     }
 
     /// The sheet «Oversikt».
-    pub(super) fn overview(&self, plan: &Plan<'_>) -> Made {
+    pub(super) fn overview(&self, plan: &Plan<'_>, pairs: &Pairs<'_>) -> Made {
         let names: Vec<&str> = self.forms.iter().map(FormApplications::plural).collect();
         let widths: Vec<f64> = std::iter::once(46.0).chain(names.iter().map(|_| 14.0)).collect();
         let mut made = Made::new(NAME, &widths);
@@ -140,8 +141,13 @@ impl<'a> Tally<'a> {
             Look::Text,
             format!("Hentet {}. Arket lages på nytt hver gang.", self.today.strftime("%d.%m.%Y")),
         );
-        let mut top = self.attention(&mut made, plan);
+        let mut top = self.attention(&mut made, plan, pairs);
         top = self.statuses(&mut made, top, &names);
+        if pairs.following.is_some() {
+            made.text(top, 0, Look::Part, "Par som er på vei");
+            made.number(top, 1, Look::Number, pairs.going());
+            top += 2;
+        }
         top = charted(&mut made, top, ("Søknader per uke", "Uke"), &names, &self.weeks(), false);
         for (number, (field, chosen)) in self.shared.iter().enumerate() {
             // Two of them on a page of paper.
@@ -158,9 +164,9 @@ impl<'a> Tally<'a> {
         made
     }
 
-    fn attention(&self, made: &mut Made, plan: &Plan<'_>) -> u32 {
+    fn attention(&self, made: &mut Made, plan: &Plan<'_>, pairs: &Pairs<'_>) -> u32 {
         let Alerts { new, overdue, forgotten, nobodys, duplicates, deleted_soon } = self.alerts;
-        let lines = [
+        let lines: Vec<(&str, usize)> = [
             ("Nye siden sist", new),
             ("Oppfølging som er forfalt", overdue),
             ("Fortsatt «Ny» etter 14 dager", forgotten),
@@ -169,11 +175,14 @@ impl<'a> Tally<'a> {
             ("Slettes om mindre enn 30 dager", deleted_soon),
             ("Mistenkte å se gjennom", plan.suspected.rows.len()),
             ("Ute av listen", plan.out.rows.len()),
-        ];
+        ]
+        .into_iter()
+        .chain(pairs.attention())
+        .collect();
         made.text(3, 0, Look::Part, "Dette kan trenge oppmerksomhet");
-        for (row, (name, number)) in (4..).zip(lines) {
-            made.text(row, 0, Look::Text, name);
-            made.number(row, 1, if number > 0 { Look::Alert } else { Look::Number }, number);
+        for (row, (name, number)) in (4..).zip(&lines) {
+            made.text(row, 0, Look::Text, *name);
+            made.number(row, 1, if *number > 0 { Look::Alert } else { Look::Number }, *number);
         }
         5 + u32::try_from(lines.len()).unwrap_or(0)
     }

@@ -11,6 +11,7 @@ use applications::Application;
 
 use super::cell::Words;
 use super::columns::{Column, Used};
+use super::pairs::Pairs;
 use super::{FormApplications, Settings, Stop};
 use crate::earlier::{Earlier, Other, Value};
 use crate::spool::Spool;
@@ -32,6 +33,8 @@ pub(super) struct Plan<'a> {
     pub others: &'a [Other],
     /// How many cells of the coordinator's the workbook must have.
     pub written: usize,
+    /// References of applications that the earlier workbook had, and that are stored no more.
+    pub absent: BTreeSet<String>,
     /// What came of the earlier workbook.
     pub merged: Option<Merged>,
 }
@@ -66,6 +69,8 @@ pub(super) struct Work {
     pub out: String,
     /// Whether an earlier workbook had it, and the table has it no more.
     pub is_gone: bool,
+    /// The status that the export suggests, where it is not the first.
+    pub suggested: Option<Status>,
     /// By id of the column.
     pub typed: BTreeMap<String, Value>,
 }
@@ -75,6 +80,8 @@ pub(super) struct Shown<'a> {
     pub form: usize,
     pub application: Option<&'a Application>,
     pub reference: &'a str,
+    /// The status that the export suggests.
+    pub suggested: &'static str,
     pub status: &'a str,
     /// The reference of another application.
     pub duplicate_of: &'a str,
@@ -120,6 +127,7 @@ impl<'a> Plan<'a> {
         columns: &[Vec<Column>],
         settings: &Settings,
         earlier: Option<&'a Earlier>,
+        pairs: &Pairs<'_>,
     ) -> Result<Self, Stop> {
         let mut plan = Self {
             lists: forms.iter().map(|_| Sheet::default()).collect(),
@@ -127,11 +135,13 @@ impl<'a> Plan<'a> {
             out: Sheet::default(),
             others: earlier.map_or(&[], |earlier| &earlier.others),
             written: 0,
+            absent: BTreeSet::new(),
             merged: None,
         };
         match earlier {
+            None if pairs.has_members() => plan.paired(forms, pairs)?,
             None => plan.untouched(forms),
-            Some(earlier) => plan.merge(forms, columns, settings, earlier)?,
+            Some(earlier) => plan.merge(forms, columns, settings, (earlier, pairs))?,
         }
         Ok(plan)
     }
@@ -145,12 +155,25 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// The same, but those who are in a pair are known to be.
+    fn paired(&mut self, forms: &[FormApplications<'_>], pairs: &Pairs<'_>) -> Result<(), Stop> {
+        for (form, rows) in (0..).zip(forms) {
+            for number in rows.applications.all() {
+                let application = rows.applications.read(number)?;
+                let suggested = pairs.suggested(&application, None);
+                let work = Work { suggested: Some(suggested), ..Work::default() };
+                self.place(Row { form, application: Some(number), work: Some(Box::new(work)) }, suggested);
+            }
+        }
+        Ok(())
+    }
+
     fn merge(
         &mut self,
         forms: &[FormApplications<'_>],
         columns: &[Vec<Column>],
         settings: &Settings,
-        earlier: &Earlier,
+        (earlier, pairs): (&Earlier, &Pairs<'_>),
     ) -> Result<(), Stop> {
         let words: Vec<Words<'_>> = forms
             .iter()
@@ -159,18 +182,21 @@ impl<'a> Plan<'a> {
             .collect();
         let mut written = Written::of(earlier, &Current { forms, columns, words: &words })?;
         let mut merged = Merged::default();
+        self.absent = std::mem::take(&mut written.absent);
         for (form, rows) in (0..).zip(forms) {
             for number in rows.applications.all() {
                 let application = rows.applications.read(number)?;
                 let known = earlier.base.as_ref().and_then(|base| base.rows.get(&application.reference));
-                let work = match written.rows.remove(&application.reference) {
-                    Some(found) => found.into_work(&application, known, &mut merged),
+                let suggested = pairs.suggested(&application, known);
+                let mut work = match written.rows.remove(&application.reference) {
+                    Some(found) => found.into_work((&application, suggested), known, &mut merged),
                     None if known.is_some() => Work { out: DELETED.to_owned(), ..Work::default() },
                     None => Work { news: NEW, ..Work::default() },
                 };
+                work.suggested = Some(suggested);
                 merged.new += usize::from(work.news == NEW);
                 let row = Row { form, application: Some(number), work: Some(Box::new(work)) };
-                self.place(row, Status::first(&application));
+                self.place(row, suggested);
             }
         }
         let erased = settings.from.as_ref().map(|previous| &previous.erased);
@@ -201,9 +227,9 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    fn place(&mut self, mut row: Row, first: Status) {
+    fn place(&mut self, mut row: Row, suggested: Status) {
         let (form, work) = (row.form, row.work.get_or_insert_default());
-        let status = if work.status.is_empty() { Some(first) } else { Status::of(&work.status) };
+        let status = if work.status.is_empty() { Some(suggested) } else { Status::of(&work.status) };
         if status == Some(Status::Withdrawn) && work.out.is_empty() {
             WITHDRAWN.clone_into(&mut work.out);
         }
@@ -256,6 +282,7 @@ static UNTOUCHED: Work = Work {
     corrections: String::new(),
     out: String::new(),
     is_gone: false,
+    suggested: None,
     typed: BTreeMap::new(),
 };
 
@@ -283,12 +310,15 @@ impl Row {
         let application = self.application.map(read).transpose()?.flatten();
         let other = self.duplicate_of(forms).map(read).transpose()?.flatten();
         let (application, work) = (application.as_ref(), self.work());
-        let status = application.map_or("", |application| Status::first(application).words());
+        let status =
+            application.map(|application| work.suggested.unwrap_or_else(|| Status::first(application)));
+        let suggested = status.map_or("", Status::words);
         let shown = Shown {
             form: usize::try_from(self.form).unwrap_or_default(),
             application,
             reference: application.map_or(&work.reference, |application| &application.reference),
-            status: if work.status.is_empty() { status } else { &work.status },
+            suggested,
+            status: if work.status.is_empty() { suggested } else { &work.status },
             duplicate_of: other.as_ref().map_or("", |other| &other.reference),
             work,
         };

@@ -15,9 +15,12 @@ use super::columns::{self, Column};
 use super::legend::legend;
 use super::made::Made;
 use super::overview::{self, Tally};
+use super::pairs::{self, Paired, Pairs};
 use super::plan::{self, Merged, Plan, Shown};
 use super::{ExportError, FormApplications, Progress, Settings, Shortened, Stop};
 use crate::earlier::{BASE, Earlier, EarlierError, Other, SCHEMA};
+use crate::figures::{SHEET, Tallies};
+use crate::follow_up;
 
 mod base;
 pub(crate) mod fit;
@@ -36,8 +39,8 @@ use style::Styles;
 const MOST_ROWS: usize = 1_048_573;
 /// Of the file, from 1 to 9.
 const COMPRESSION: u8 = 1;
-/// What a workbook came to: the answers that a cell could not hold whole, and what was kept of an earlier one.
-type Done = (Vec<Shortened>, Option<Merged>);
+/// What a workbook came to: the answers that a cell could not hold whole, what was kept of an earlier one, the pairs.
+type Done = (Vec<Shortened>, Option<Merged>, Paired);
 
 /// Writes the workbook.
 pub(super) fn write(
@@ -48,9 +51,17 @@ pub(super) fn write(
 ) -> Result<Done, Stop> {
     let columns: Vec<Vec<Column>> = forms.iter().map(columns::of_form).collect();
     let headings = columns::headings(&columns);
-    let earlier =
+    let mut earlier =
         settings.from.as_ref().map(|previous| Earlier::read(&previous.path, &headings)).transpose()?;
-    let plan = Plan::new(forms, &columns, settings, earlier.as_ref())?;
+    let mut pairs = Pairs::new(forms, settings, earlier.as_mut())?;
+    let mut plan = Plan::new(forms, &columns, settings, earlier.as_ref(), &pairs)?;
+    if let Some(earlier) = &earlier {
+        pairs.count(earlier, &plan.absent, settings);
+    }
+    if let Some(merged) = &mut plan.merged {
+        merged.kept += pairs.plan.kept;
+    }
+    plan.written += pairs.cells();
     let mut book = Book::new(forms, settings, progress)?;
     let lists: Vec<Vec<Column>> = columns
         .iter()
@@ -65,6 +76,7 @@ pub(super) fn write(
         let plural = forms.get(number).map_or("", FormApplications::plural);
         book.sheet(plural, sheet, columns, |shown| tally.add(number, shown))?;
     }
+    book.pairs(&pairs)?;
     if !plan.suspected.rows.is_empty() {
         let suspected = columns::of_suspected(&columns);
         let columns = columns::for_work(&suspected, plan.used(&plan.suspected, forms), &plan.suspected.own);
@@ -74,20 +86,21 @@ pub(super) fn write(
         let columns = columns::of_out(plan.used(&plan.out, forms), &plan.out.own);
         book.sheet("Ute av listen", &plan.out, &columns, |shown| tally.add_elsewhere(shown))?;
     }
-    let overview = tally.overview(&plan);
-    let legend = legend(forms, &lists);
+    let overview = tally.overview(&plan, &pairs);
+    let legend = legend(forms, &lists, pairs.following);
     book.front(first, &overview, &overview_name)?;
     book.made_sheet(&legend)?;
     for other in plan.others {
         book.other_sheet(other)?;
     }
+    book.tallies(&pairs)?;
     let Book { mut workbook, base, done, .. } = book;
     workbook.push_worksheet(base.finish(&[overview.fingerprint(), legend.fingerprint()]).map_err(stop)?);
     if done.typed < plan.written {
         return Err(EarlierError::Lost { cells: plan.written - done.typed }.into());
     }
     workbook.save_to_writer(file).map_err(stop)?;
-    Ok((done.shortened, plan.merged))
+    Ok((done.shortened, plan.merged, pairs.paired()))
 }
 
 struct Book<'a> {
@@ -116,6 +129,7 @@ impl<'a> Book<'a> {
         let base = base.and_then(|sheet| Base::new(sheet, site)).map_err(stop)?;
         let mut names = Names::default();
         names.keep(BASE);
+        names.keep(SHEET);
         let (styles, done) = (Styles::new(), Written::default());
         Ok(Self { workbook, names, styles, forms, settings, progress, base, done })
     }
@@ -149,6 +163,27 @@ impl<'a> Book<'a> {
         })
     }
 
+    /// The sheet «Oppfølging».
+    fn pairs(&mut self, pairs: &Pairs<'_>) -> Result<(), Stop> {
+        let Some(following) = pairs.following else { return Ok(()) };
+        let name = self.names.take(pairs::NAME);
+        let day = follow_up::written(self.settings.zone.to_datetime(self.settings.now).date());
+        let worksheet = self.workbook.add_worksheet_with_constant_memory().map_err(stop)?;
+        worksheet.set_name(&name).map_err(stop)?;
+        let typed = follow_up::write(&pairs.plan, following, &day, worksheet, &self.styles);
+        self.done.typed += typed.map_err(stop)?;
+        pairs.plan.base().try_for_each(|row| self.base.remember_pair(&row)).map_err(stop)
+    }
+
+    /// The counts of who is gone, where somebody is, in a sheet that nobody sees.
+    fn tallies(&mut self, pairs: &Pairs<'_>) -> Result<(), Stop> {
+        if pairs.tallies.is_empty() {
+            return Ok(());
+        }
+        let worksheet = self.workbook.add_worksheet_with_constant_memory().map_err(stop)?;
+        write_tallies(&pairs.tallies, worksheet).map_err(stop)
+    }
+
     /// The first sheet, which is written after the others.
     fn front(&mut self, mut first: Worksheet, made: &Made, name: &str) -> Result<(), Stop> {
         made_sheet::write(made, name, &mut first, &self.styles).map_err(stop)?;
@@ -176,6 +211,16 @@ impl<'a> Book<'a> {
         }
         Ok(())
     }
+}
+
+fn write_tallies(tallies: &Tallies, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    sheet.set_name(SHEET)?.set_very_hidden(true);
+    for (row, texts) in (0..).zip(tallies.rows()) {
+        for (column, text) in (0..).zip(texts).filter(|(_, text)| !text.is_empty()) {
+            sheet.write_string(row, column, text)?;
+        }
+    }
+    Ok(())
 }
 
 fn properties(forms: &[FormApplications<'_>], settings: &Settings) -> Result<DocProperties, XlsxError> {

@@ -14,7 +14,7 @@ fn read(line: &'static str) -> Option<(u16, u16, &'static str)> {
 }
 
 /// The town of a postal code; `None` for codes that the register does not have.
-pub(super) fn town(code: &str) -> Option<&'static str> {
+pub(crate) fn town(code: &str) -> Option<&'static str> {
     let number: u16 = code.parse().ok()?;
     let after = TOWNS.partition_point(|(first, ..)| *first <= number);
     let (_, last, town) = TOWNS.get(after.checked_sub(1)?)?;

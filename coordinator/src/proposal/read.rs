@@ -1,5 +1,6 @@
 //! What the coordinator has decided in an earlier proposal. Columns are known by their ids, pairs by the references.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -47,6 +48,20 @@ pub fn decisions(path: &Path) -> Result<Decisions, DecisionsError> {
         }
     }
     decisions.ok_or_else(|| DecisionsError::Foreign(path.to_owned()))
+}
+
+/// The pairs that are to be: approved, or with a yes from both; none that somebody has said no to.
+///
+/// # Errors
+/// [`DecisionsError`]: the file is no proposal.
+pub fn approved(path: &Path) -> Result<Vec<(String, String)>, DecisionsError> {
+    let Decisions { pins, bans, remarks, .. } = decisions(path)?;
+    let both = |remark: &Remark| {
+        remark.adept_says == Some(true) && remark.mentor_says == Some(true) && !remark.later
+    };
+    let agreed = remarks.into_iter().filter(|(_, remark)| both(remark)).map(|(pair, _)| pair);
+    let all: BTreeSet<_> = pins.into_iter().chain(agreed).filter(|pair| !bans.contains(pair)).collect();
+    Ok(all.into_iter().collect())
 }
 
 struct Columns {

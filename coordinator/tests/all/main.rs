@@ -5,6 +5,8 @@ mod csv_file;
 #[cfg(test)]
 mod disk;
 #[cfg(test)]
+mod follow_up;
+#[cfg(test)]
 mod json_file;
 #[cfg(test)]
 mod pairing;

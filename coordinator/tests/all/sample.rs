@@ -181,7 +181,7 @@ pub fn named(reference: &str, name: &str) -> Application {
 }
 
 pub fn settings(format: Format) -> Settings {
-    Settings { format, now: now(), zone: TimeZone::fixed(offset(1)), from: None }
+    Settings { format, now: now(), zone: TimeZone::fixed(offset(1)), from: None, following: None }
 }
 
 /// A folder with the export of one form in it.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use forms::Language;
+use forms::follow_up::FollowUp;
 use jiff::civil::Date;
 
 use super::context::Context;
@@ -41,6 +42,10 @@ pub(super) fn assemble(
     let forms = offers::forms(&context, &folded, &editions);
     let pairing = pairing::pairing(&context, &forms);
     let config = &family.config;
+    let follow_up = config.follow_up.settled().unwrap_or_else(|problem| {
+        context.tell(problem);
+        FollowUp::default()
+    });
     let site = (!editions.is_empty()).then(|| Site {
         id: family.id.to_owned(),
         url,
@@ -51,6 +56,7 @@ pub(super) fn assemble(
         workbook_to: addresses(&context, &config.dispatch.workbook_to),
         notices_to: addresses(&context, &config.dispatch.notices_to),
         pairing,
+        follow_up,
         files: files(family),
         withdrawn,
         paths,

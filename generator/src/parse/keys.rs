@@ -33,6 +33,7 @@ impl Config {
             dispatch: RawDispatch { workbook_to, notices_to },
             accessibility,
             pairing,
+            follow_up,
             hosting,
             check,
             budget,
@@ -70,6 +71,7 @@ impl Config {
         let tables = tables.chain(privacy.keys().map(|key| format!("privacy.{key}")));
         let tables = tables.chain(accessibility.keys().map(|key| format!("accessibility.{key}")));
         let tables = tables.chain(pairing.keys().into_iter().map(|key| format!("pairing.{key}")));
+        let tables = tables.chain(follow_up.keys().map(|key| format!("follow_up.{key}")));
         let tables = tables.chain(check.keys().map(|rule| format!("check.{rule}")));
         let tables = tables.chain(budget.keys().map(|key| format!("budget.{key}")));
         let single = there(own.to_vec(), false).chain(there(inherited.to_vec(), true));

@@ -11,6 +11,7 @@ mod data;
 mod document;
 mod facts;
 mod feed;
+mod follow_up;
 mod form;
 mod front_matter;
 mod keys;

@@ -9,6 +9,7 @@ use messages::{Message, Rule, Switch, message};
 
 use super::accessibility::{RawAccessibility, accessibility};
 use super::document::{Document, Fields};
+use super::follow_up::{RawFollowUp, follow_up};
 use super::layout::is_slug;
 use super::pairing::{RawPairing, pairing};
 use super::text::{Text, text};
@@ -52,6 +53,7 @@ pub(crate) struct Config {
     pub(crate) dispatch: RawDispatch,
     pub(crate) accessibility: RawAccessibility,
     pub(crate) pairing: RawPairing,
+    pub(crate) follow_up: RawFollowUp,
     /// Rules that the site lowers.
     pub(crate) check: BTreeMap<Rule, Switched>,
     pub(crate) budget: RawBudget,
@@ -144,7 +146,7 @@ pub(crate) struct RawDispatch {
     pub(crate) notices_to: Vec<Located<String>>,
 }
 
-const KEYS: [&str; 27] = [
+const KEYS: [&str; 28] = [
     "extends",
     "publish",
     "name",
@@ -169,6 +171,7 @@ const KEYS: [&str; 27] = [
     "dispatch",
     "accessibility",
     "pairing",
+    "follow_up",
     "check",
     "budget",
     "names",
@@ -211,6 +214,7 @@ fn config(fields: &Fields<'_>) -> Config {
         dispatch: dispatch(fields),
         accessibility: accessibility(fields),
         pairing: pairing(fields),
+        follow_up: follow_up(fields),
         check: switches(fields),
         budget: budget(fields),
         names: fields.texts("names"),

@@ -33,6 +33,8 @@ help-lock = Record that you have looked at what is overridden and translated, so
 help-new = Make a new site that extends “common”
 help-export = Fetch the applications of a site as a workbook
 help-match = Propose who is to meet whom, as a workbook with reasons
+help-calendar = Make a calendar file for each person responsible, with what is to be followed up
+help-stats = Make figures for funders in which nobody can be recognised
 help-completions = Print completions for the shell: the tabulator key suggests commands and options
 help-serve-port = The port that the sites are shown at (else: 8080)
 help-serve-data = The folder where applications are kept (else: .veiviser in the root folder)
@@ -75,6 +77,7 @@ help-export-data = The folder where applications are kept (else: .veiviser in th
 help-export-table = The table in DynamoDB that applications are fetched from, instead of this machine
 help-export-out = The file to make. With csv and several forms: one file for each form, with its name in the file's
 help-export-from = A workbook that you have written in: what you have written is kept in the new file. The old one is not changed
+help-export-pairs = A proposal of pairs: those that you have approved there are taken into the sheet “Oppfølging”
 help-subject = Take out all that is held on a person: a page to read, or JSON
 help-erase = Erase the applications of a person who asks for it. Shows first what would be erased
 help-retention = Show how many applications are held, and when they are deleted
@@ -90,6 +93,12 @@ help-match-workbook = The workbook from export: only those who have the status �
 help-match-pin = Two who are to be a pair: the references with = between, the job-seeker’s first. May be given several times
 help-match-forbid = Two who are not to be a pair: the references with = between, the job-seeker’s first. May be given several times
 help-match-out = The file to make (.xlsx). A file that is there already is never overwritten
+help-follow-from = The workbook that you write in. It is not changed
+help-calendar-names = With names. Without it there are only references, since many calendars are in a cloud and show on locked screens
+help-calendar-out = The folder of the files: one .ics for each person responsible. Files of the same name are replaced
+help-stats-since = The first day that counts: 2026-01-31. Else from the beginning
+help-stats-until = The last day that counts: 2026-12-31. Else up to today
+help-stats-out = The file to make: .html (a page that prints) or .xlsx (with charts). A file that is there is replaced
 help-completions-shell = bash, zsh, fish, elvish or powershell
 help-paste = Make clean Markdown of text pasted from Word, the web or e-mail
 help-fetch = Fetch the news of other sites, so that the next build shows them
@@ -116,6 +125,7 @@ value-shell = SHELL
 value-options = OPTIONS
 value-command = COMMAND
 value-pair = PAIR
+value-day = DAY
 value-seconds = SECONDS
 help-examples =
     Examples:
@@ -265,6 +275,7 @@ export-exists =
     veiviser export --site { $site } --from { $path } --out { $new }
     If it is not needed, give the new file another name, or delete the old one.
 export-from-only = --from is only for workbooks (.xlsx). CSV and JSON have nothing that you have written.
+export-pairs-only = --pairs is for workbooks (.xlsx) only. CSV and JSON have no sheet of pairs.
 export-from-missing = Cannot read { $path }: { $reason }
 export-from-absent = There is no file { $path }. Check its name.
 export-from-none = { $path } is not a workbook that we can read. It must end in .xlsx and have no password. If it is saved in another format, open it and choose “Save as” and “Excel workbook (.xlsx)”.

@@ -33,6 +33,8 @@ help-lock = Registrer at du har sett det som er overstyrt og oversatt, så «che
 help-new = Lag et nytt nettsted som bygger på «common»
 help-export = Hent søknadene til et nettsted som regneark
 help-match = Foreslå hvem som skal møte hvem, som regneark med begrunnelser
+help-calendar = Lag en kalenderfil til hver ansvarlig, med det som skal følges opp
+help-stats = Lag tall til dem som betaler, uten at noen kan kjennes igjen
 help-completions = Skriv ut fullføring for skallet: tabulatortasten foreslår kommandoer og valg
 help-serve-port = Porten nettstedene vises på (ellers: 8080)
 help-serve-data = Mappen der søknadene lagres (ellers: .veiviser i rotmappen)
@@ -75,6 +77,7 @@ help-export-data = Mappen der søknadene er lagret (ellers: .veiviser i rotmappe
 help-export-table = Tabellen i DynamoDB søknadene hentes fra, i stedet for denne maskinen
 help-export-out = Filen som lages. Med csv og flere skjemaer: én fil per skjema, med skjemaets navn i filnavnet
 help-export-from = En arbeidsbok dere har skrevet i: det dere har skrevet, blir med i den nye filen. Den gamle blir ikke endret
+help-export-pairs = Et koblingsforslag: parene dere har godkjent der, blir tatt inn i arket «Oppfølging»
 help-subject = Ta ut alt som er lagret om en person: en side å lese, eller JSON
 help-erase = Slett søknadene til en person som ber om det. Viser først hva som vil bli slettet
 help-retention = Vis hvor mange søknader som er lagret, og når de blir slettet
@@ -90,6 +93,12 @@ help-match-workbook = Arbeidsboken fra export: bare de som har status «Klar» e
 help-match-pin = To som skal være et par: referansene med = mellom, jobbsøkeren først. Kan gis flere ganger
 help-match-forbid = To som ikke skal være et par: referansene med = mellom, jobbsøkeren først. Kan gis flere ganger
 help-match-out = Filen som lages (.xlsx). En fil som finnes fra før, blir aldri overskrevet
+help-follow-from = Arbeidsboken dere skriver i. Den blir ikke endret
+help-calendar-names = Ta med navn. Uten dette står bare referansene, for mange kalendere ligger i skyen og vises på låste skjermer
+help-calendar-out = Mappen filene lages i: én .ics for hver ansvarlig. Filer med samme navn blir byttet ut
+help-stats-since = Den første dagen som teller: 2026-01-31. Ellers fra begynnelsen
+help-stats-until = Den siste dagen som teller: 2026-12-31. Ellers til i dag
+help-stats-out = Filen som lages: .html (en side som kan skrives ut) eller .xlsx (med diagrammer). En fil som finnes fra før, blir byttet ut
 help-completions-shell = bash, zsh, fish, elvish eller powershell
 help-paste = Gjør limt inn tekst fra Word, nett eller e-post til ren Markdown
 help-fetch = Hent nyhetene fra andre nettsteder, så neste bygg viser dem
@@ -116,6 +125,7 @@ value-shell = SKALL
 value-options = VALG
 value-command = KOMMANDO
 value-pair = PAR
+value-day = DAG
 value-seconds = SEKUNDER
 help-examples =
     Eksempler:
@@ -265,6 +275,7 @@ export-exists =
     veiviser export --site { $site } --from { $path } --out { $new }
     Skal det ikke med, gi den nye filen et annet navn, eller slett den gamle.
 export-from-only = --from gjelder bare arbeidsbøker (.xlsx). Csv og json har ikke noe dere har skrevet.
+export-pairs-only = --pairs gjelder bare arbeidsbøker (.xlsx). Csv og json har ikke noe ark for par.
 export-from-missing = Kan ikke lese { $path }: { $reason }
 export-from-absent = Finner ikke { $path }. Se etter at navnet på filen er riktig.
 export-from-none = { $path } er ikke en arbeidsbok vi kan lese. Den må slutte på .xlsx og ikke ha passord. Er den lagret i et annet format, åpne den og velg «Lagre som» og «Excel-arbeidsbok (.xlsx)».

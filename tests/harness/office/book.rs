@@ -16,8 +16,11 @@ pub struct Book {
 /// One sheet: rows of cells.
 #[derive(Clone, Debug)]
 pub struct Sheet {
+    /// As people see it.
     pub name: String,
+    /// Whether they do not see it.
     pub hidden: bool,
+    /// From above; a row is as long as it has cells.
     pub rows: Vec<Vec<Data>>,
 }
 

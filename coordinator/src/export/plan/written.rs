@@ -31,6 +31,8 @@ pub(super) struct Written {
     pub own: Own,
     /// How many cells were read that are to be written again.
     pub cells: usize,
+    /// References that the earlier workbook knew, and that nobody is stored with.
+    pub absent: BTreeSet<String>,
 }
 
 /// The headings of the coordinator's columns, by sheet.
@@ -101,6 +103,8 @@ impl Written {
         {
             return Err(EarlierError::ListGone { list: current.name(form).to_owned() }.into());
         }
+        let known = earlier.base.iter().flat_map(|base| base.rows.keys());
+        written.absent = known.filter(|reference| !stored.contains_key(*reference)).cloned().collect();
         Ok(written)
     }
 
@@ -251,7 +255,7 @@ impl Found {
     /// What stands beside an application that is stored. `known`: what the previous export wrote.
     pub(super) fn into_work(
         self,
-        application: &Application,
+        (application, suggested): (&Application, Status),
         known: Option<&Known>,
         merged: &mut Merged,
     ) -> Work {
@@ -261,7 +265,7 @@ impl Found {
             work.news = "Endret";
             merged.changed += 1;
         }
-        let first = Status::first(application).words();
+        let first = suggested.words();
         if let Some(status) = status {
             let is = |other: &str| status.to_lowercase() == other.to_lowercase();
             match known.map(|known| known.status.as_str()) {

@@ -5,7 +5,6 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::super::FormApplications;
 use super::super::plan::Shown;
 use crate::earlier::{BASE, SCHEMA};
-use crate::status::Status;
 
 /// Written row by row, while the lists are.
 pub(super) struct Base {
@@ -32,7 +31,7 @@ impl Base {
             Some(application) => self.write(&[
                 &application.reference,
                 &application.form,
-                Status::first(application).words(),
+                row.suggested,
                 &application.answers_hash,
             ]),
             None if row.work.is_gone => {
@@ -40,6 +39,11 @@ impl Base {
             }
             None => Ok(()),
         }
+    }
+
+    /// What was made of a pair, and what statistics need of it.
+    pub(super) fn remember_pair(&mut self, row: &[String; 4]) -> Result<(), XlsxError> {
+        self.write(&row.each_ref().map(String::as_str))
     }
 
     /// The last row has the fingerprints of the sheets that were made anew.

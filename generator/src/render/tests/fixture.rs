@@ -189,6 +189,7 @@ pub(crate) fn site(id: &str, editions: Vec<Edition>) -> Site {
         paths,
         hosting: None,
         pairing: None,
+        follow_up: forms::follow_up::FollowUp::default(),
         budget: Budget::default(),
         sources: Vec::new(),
         config: written().1,
