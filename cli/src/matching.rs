@@ -44,7 +44,7 @@ pub fn run(root: &Path, language: Language, args: &Match) -> Result<(), Failure>
     let held = runtime.block_on(export::held(root, source, &programme.forms, now))?;
     progress.set_message(message!("match-working").text(language));
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
-    let made = make(&programme, &held, (&earlier, &now_said), (now, &zone), language, args)?;
+    let made = make(&programme, &held, (earlier, &now_said), (now, &zone), language, args)?;
     progress.finish_and_clear();
     for message in &made {
         println!("{}", message.text(language));
@@ -58,7 +58,7 @@ pub fn run(root: &Path, language: Language, args: &Match) -> Result<(), Failure>
 fn make(
     programme: &generator::model::Programme,
     held: &[(&Form, Held)],
-    (earlier, now_said): (&Decisions, &Decisions),
+    (mut earlier, now_said): (Decisions, &Decisions),
     (now, zone): (Timestamp, &TimeZone),
     language: Language,
     args: &Match,
@@ -74,13 +74,16 @@ fn make(
         return Err(Failure::said(message!("match-nobody", site = &args.site)));
     }
     if let Some(path) = &args.workbook {
-        let standings =
-            Standings::read(path, &args.site).map_err(|error| of_earlier(error, path, &args.site))?;
+        let standings = Standings::read(path, &args.site, today())
+            .map_err(|error| of_earlier(error, path, &args.site))?;
         if [&adepts, &mentors].iter().any(|side| standings.ready(side) == 0) {
             let path = path.display().to_string();
             return Err(Failure::said(message!("match-none-ready", path = path)));
         }
         (adepts, mentors) = (standings.among(adepts), standings.among(mentors));
+        // Who has met does not meet again, unless the coordinator says so.
+        let again = |pair: &&(String, String)| earlier.pins.contains(pair) || now_said.pins.contains(pair);
+        earlier.bans.extend(standings.over().iter().filter(|pair| !again(pair)).cloned());
     }
     now_said.pins.iter().chain(&now_said.bans).try_for_each(|pair| known(pair, &adepts, &mentors))?;
     let sides =
