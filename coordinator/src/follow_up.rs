@@ -17,7 +17,7 @@ mod tests;
 
 pub(crate) use calendar::of_site;
 pub use calendar::{Calendar, Diary, calendars, write_calendar};
-pub(crate) use column::{Followed, Owner, Part};
+pub(crate) use column::{Followed, Owner, Part, capital};
 pub use outcome::Outcome;
 pub(crate) use pair::{Pair, Stage, day, stored};
 pub(crate) use plan::{Gone, PAIR, Plan, Someone, fresh, of_base};

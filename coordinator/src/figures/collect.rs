@@ -69,7 +69,8 @@ pub(super) fn collected(path: &Path, inquiry: &Inquiry<'_>) -> Result<Collected,
             collected.gone = Tallies::of(&other.cells);
         } else if let Some(sheet) = Followed::of(&other.cells) {
             let before = earlier.base.as_ref().map(|base| of_base(&base.rows)).unwrap_or_default();
-            let pairs = sheet.rows.into_iter().map(|row| fresh(row, &before, inquiry.rhythm));
+            let pairs =
+                sheet.rows.into_iter().map(|row| fresh(row, &before, (inquiry.rhythm, inquiry.today)));
             collected.pairs.extend(pairs.filter(|pair| !pair.adept.is_empty() && !pair.mentor.is_empty()));
         }
     }

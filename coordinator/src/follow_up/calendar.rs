@@ -78,7 +78,8 @@ pub fn calendars(path: &Path, diary: &Diary<'_>) -> Result<Vec<Calendar>, Earlie
     let mut entries: Vec<Entry> = lists.flat_map(|list| diary.of_list(list)).collect();
     let sheets = earlier.others.iter().filter_map(|other| Followed::of(&other.cells));
     let before = earlier.base.as_ref().map(|base| of_base(&base.rows)).unwrap_or_default();
-    let pairs = sheets.flat_map(|sheet| sheet.rows).map(|row| fresh(row, &before, diary.rhythm));
+    let pairs =
+        sheets.flat_map(|sheet| sheet.rows).map(|row| fresh(row, &before, (diary.rhythm, diary.today)));
     entries.extend(pairs.flat_map(|pair| diary.of_pair(&pair)));
     let mut by_responsible: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     for entry in entries {
@@ -149,7 +150,7 @@ impl Diary<'_> {
 
     /// The next check-in of a pair, and those after it.
     fn of_pair(&self, pair: &Pair) -> Vec<Entry> {
-        let Some((number, next)) = pair.next_check_in(self.rhythm) else { return Vec::new() };
+        let Some((number, next)) = pair.next_check_in(self.rhythm, self.today) else { return Vec::new() };
         let who = |at: usize, reference: &str| {
             self.called(reference, pair.names.get(at).map_or("", String::as_str))
         };

@@ -221,7 +221,8 @@ fn by_headings(texts: BTreeMap<u32, String>) -> BTreeMap<u32, String> {
     texts.into_iter().filter_map(|(place, text)| Some((place, part(&text)?.id().to_owned()))).collect()
 }
 
-fn capital(word: &str) -> String {
+/// The word as a heading has it.
+pub(crate) fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -86,11 +86,14 @@ impl Pair {
         self.stage(today) == Stage::Over
     }
 
-    /// The next day on which somebody asks, and which of the check-ins it is; by the rhythm, or as the coordinator has written.
-    pub(crate) fn next_check_in(&self, rhythm: &FollowUp) -> Option<(usize, Date)> {
+    /// The next day on which somebody asks, and which of the check-ins it is; by the rhythm, or as the coordinator has written. Of a
+    /// pair whose end is past, what was missed before is left: now it is asked what became of it.
+    pub(crate) fn next_check_in(&self, rhythm: &FollowUp, today: Date) -> Option<(usize, Date)> {
+        let missed = self.end.filter(|end| *end < today).and_then(|end| end.yesterday().ok());
         let by_rhythm = self.start.and_then(|start| {
             let is_over = self.outcome.is_some();
-            rhythm.next_check_in(start, self.end.or(self.outcome_on.filter(|_| is_over)), self.last, is_over)
+            let end = self.end.or(self.outcome_on.filter(|_| is_over));
+            rhythm.next_check_in(start, end, self.last.max(missed), is_over)
         });
         let own = self.next.filter(|next| self.last.is_none_or(|last| *next > last));
         match (own, by_rhythm) {
@@ -167,6 +170,16 @@ mod tests {
         let numbers =
             [Value::Number(6.0), text("4–5"), text("minst 1"), text("?")].map(|value| number(&value));
         assert_eq!(numbers, [Some(6), Some(4), Some(1), None]);
+    }
+
+    #[test]
+    fn who_is_late_asks_for_the_outcome_when_the_end_is_past() {
+        let rhythm = FollowUp { length: forms::follow_up::Length::Months(6), ..FollowUp::default() };
+        let start = date(2026, 2, 1);
+        let pair = Pair { start: Some(start), end: rhythm.end(start), ..Pair::default() };
+        let next = |today| pair.next_check_in(&rhythm, today).map(|(_, day)| day);
+        assert_eq!(next(date(2026, 7, 1)), Some(date(2026, 2, 15)), "overdue");
+        assert_eq!(next(date(2026, 9, 1)), Some(date(2026, 8, 1)));
     }
 
     #[test]

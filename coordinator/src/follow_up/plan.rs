@@ -84,11 +84,11 @@ pub(crate) fn of_base(rows: &BTreeMap<String, Known>) -> BTreeMap<String, Before
 pub(crate) fn fresh(
     cells: BTreeMap<String, Value>,
     before: &BTreeMap<String, Before>,
-    rhythm: &FollowUp,
+    (rhythm, today): (&FollowUp, Date),
 ) -> Pair {
     let mut row = Row { pair: Pair::of(&cells), ..Row::default() };
     row.keep(cells, before.get(&key(&row.pair.adept, &row.pair.mentor)));
-    row.make(&Following { rhythm: rhythm.clone(), ..Following::default() });
+    row.make(&Following { rhythm: rhythm.clone(), ..Following::default() }, today);
     row.pair
 }
 
@@ -107,10 +107,11 @@ impl Plan {
     ) -> Result<Self, EarlierError> {
         let earlier = earlier.unwrap_or_default();
         let plan = Self { own: earlier.own, ..Self::default() };
-        let mut planning = Planning { following, before, someone, erased, known: BTreeMap::new(), plan };
+        let mut planning =
+            Planning { following, before, someone, erased, today, known: BTreeMap::new(), plan };
         earlier.rows.into_iter().try_for_each(|cells| planning.row(cells))?;
         planning.deleted();
-        planning.approved(today);
+        planning.approved();
         Ok(planning.plan)
     }
 
@@ -143,6 +144,7 @@ struct Planning<'a, F> {
     before: &'a BTreeMap<String, Before>,
     someone: F,
     erased: &'a BTreeSet<String>,
+    today: Date,
     /// The rows of the earlier workbook, by pair.
     known: BTreeMap<String, BTreeMap<String, Value>>,
     plan: Plan,
@@ -170,7 +172,7 @@ impl<F: Fn(&str) -> Option<Someone>> Planning<'_, F> {
             let unknown = [adept, mentor].into_iter().filter(|one| (self.someone)(one).is_none());
             self.plan.unknown.extend(unknown.cloned());
             row.keep(cells, self.before.get(&key));
-            row.make(self.following);
+            row.make(self.following, self.today);
         } else {
             row.cells = cells;
         }
@@ -188,7 +190,7 @@ impl<F: Fn(&str) -> Option<Someone>> Planning<'_, F> {
     }
 
     /// Pairs to take in, which begin today.
-    fn approved(&mut self, today: Date) {
+    fn approved(&mut self) {
         for (adept, mentor) in &self.following.pairs {
             let (adept, mentor) = (stored(adept), stored(mentor));
             let is_there = [&adept, &mentor].into_iter().all(|one| (self.someone)(one).is_some());
@@ -197,8 +199,8 @@ impl<F: Fn(&str) -> Option<Someone>> Planning<'_, F> {
             }
             let mut row = Row { pair: Pair { adept, mentor, ..Pair::default() }, ..Row::default() };
             row.name(&self.someone);
-            row.cells.insert(Part::Start.id().to_owned(), Value::Moment(serial(today.into())));
-            row.make(self.following);
+            row.cells.insert(Part::Start.id().to_owned(), Value::Moment(serial(self.today.into())));
+            row.make(self.following, self.today);
             self.plan.new += 1;
             self.plan.rows.push(row);
         }
@@ -255,14 +257,14 @@ impl Row {
     }
 
     /// What the rhythm says.
-    fn make(&mut self, following: &Following) {
+    fn make(&mut self, following: &Following, today: Date) {
         let rhythm = &following.rhythm;
         let own = |row: &Self, part: Part| row.cells.get(part.id()).and_then(day);
         self.pair.start = own(self, Part::Start);
         let end = self.pair.start.and_then(|start| rhythm.end(start));
         self.pair.end = own(self, Part::End).or(end);
         self.pair.next = None;
-        let next = self.pair.next_check_in(rhythm).map(|(_, day)| day);
+        let next = self.pair.next_check_in(rhythm, today).map(|(_, day)| day);
         self.pair.next = own(self, Part::Next).or(next);
         let date = |day: Option<Date>| day.map(|day| Value::Moment(serial(day.into())));
         let agreed = self.pair.start.and_then(|start| agreed(following, start, self.pair.end));

@@ -6,6 +6,7 @@ use super::UNKNOWN;
 use crate::figures::Inquiry;
 use crate::figures::collect::{Applied, Collected};
 use crate::figures::tally::Counted;
+use crate::follow_up::capital;
 use crate::status::Status;
 
 /// An application as the tables count it; of those who are gone only what is remembered.
@@ -30,7 +31,7 @@ pub(super) fn applied(collected: &Collected, inquiry: &Inquiry<'_>) -> Vec<One> 
         half: one.sent.map_or_else(|| UNKNOWN.to_owned(), half),
         // What coordinators write beside the list of statuses may tell of a person.
         status: Status::of(&one.status).map_or("Annet", Status::words).to_owned(),
-        language: or_unknown(&one.language),
+        language: capital(&or_unknown(&one.language)),
         town: one.town.clone(),
         count: 1,
     });
