@@ -237,12 +237,8 @@ pub struct Export {
     /// The kind of file.
     #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
     pub format: Option<ExportFormat>,
-    /// Where applications are kept.
-    #[arg(long, value_name = "FOLDER", conflicts_with = "table")]
-    pub data: Option<PathBuf>,
-    /// The table in DynamoDB, instead of this machine.
-    #[arg(long, value_name = "TABLE")]
-    pub table: Option<String>,
+    #[command(flatten)]
+    pub source: Source,
     /// A workbook that the coordinator has written in.
     #[arg(long, value_name = "FILE", conflicts_with = "form")]
     pub from: Option<PathBuf>,
@@ -271,12 +267,8 @@ pub struct Match {
     /// Pairs that are not to be.
     #[arg(long, value_name = "PAIR")]
     pub forbid: Vec<String>,
-    /// Where applications are kept.
-    #[arg(long, value_name = "FOLDER", conflicts_with = "table")]
-    pub data: Option<PathBuf>,
-    /// The table in DynamoDB, instead of this machine.
-    #[arg(long, value_name = "TABLE")]
-    pub table: Option<String>,
+    #[command(flatten)]
+    pub source: Source,
     /// The file to make.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
@@ -360,18 +352,31 @@ pub struct Retention {
     pub format: ListFormat,
 }
 
-/// Which applications.
+/// Where applications are.
 #[derive(Args)]
-pub struct Held {
-    /// The site.
-    #[arg(long, value_name = "SITE")]
-    pub site: String,
+pub struct Source {
     /// Where applications are kept.
     #[arg(long, value_name = "FOLDER", conflicts_with = "table")]
     pub data: Option<PathBuf>,
     /// The table in DynamoDB, instead of this machine.
     #[arg(long, value_name = "TABLE")]
     pub table: Option<String>,
+    /// As whom, by a profile of the AWS CLI; else by the environment.
+    #[arg(long, value_name = "PROFILE", requires = "table")]
+    pub profile: Option<String>,
+    /// In which region; else the profile's, or the environment's.
+    #[arg(long, value_name = "REGION", requires = "table")]
+    pub region: Option<String>,
+}
+
+/// Which applications.
+#[derive(Args)]
+pub struct Held {
+    /// The site.
+    #[arg(long, value_name = "SITE")]
+    pub site: String,
+    #[command(flatten)]
+    pub source: Source,
 }
 
 /// Whose: one of the two.

@@ -21,8 +21,8 @@ use messages::{Language, Message, message};
 
 use crate::args::Match;
 use crate::build::{spinner, today};
+use crate::export;
 use crate::export::failure::{of_earlier, reason};
-use crate::export::{self, Source};
 use crate::failure::{Doing, Failure, while_doing};
 
 /// Queries, proposes, and writes where no file is.
@@ -40,8 +40,7 @@ pub fn run(root: &Path, language: Language, args: &Match) -> Result<(), Failure>
     let progress = spinner(message!("export-fetching").text(language));
     let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
     let now = Timestamp::now();
-    let source = Source { data: args.data.as_deref(), table: args.table.as_deref() };
-    let held = runtime.block_on(export::held(root, source, &programme.forms, now))?;
+    let held = runtime.block_on(export::held(root, &args.source, &programme.forms, now))?;
     progress.set_message(message!("match-working").text(language));
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
     let made = make(&programme, &held, (earlier, &now_said), (now, &zone), language, args)?;

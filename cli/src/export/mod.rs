@@ -3,6 +3,7 @@
 //! In order: the forms as the content has them, the table (of this machine or of AWS), the applications of each form, the file.
 
 pub mod failure;
+mod profile;
 
 use std::collections::BTreeSet;
 use std::io;
@@ -10,7 +11,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use applications::local::Local;
-use applications::{Aws, Held, Month, Place, StoreError, Table};
+use applications::{Held, Month, Place, StoreError, Table};
 use coordinator::proposal::approved;
 use coordinator::{
     Count, Exported, Following, FormApplications, Format, Merged, Paired, Previous, Room, Settings,
@@ -24,7 +25,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use messages::{Language, message};
 
-use crate::args::{Export, ExportFormat};
+use crate::args::{Export, ExportFormat, Source};
 use crate::build::{spinner, today};
 use crate::failure::{Failure, while_doing};
 use crate::matching;
@@ -44,9 +45,13 @@ pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure
     let progress = spinner(message!("export-fetching").text(language));
     let runtime = tokio::runtime::Runtime::new().map_err(while_doing(message!("cannot-start")))?;
     let now = Timestamp::now();
-    let source = Source { data: args.data.as_deref(), table: args.table.as_deref() };
-    let Spooled { forms, erased, rooms } =
-        runtime.block_on(spooled(root, source, &forms, now, &Told { progress: &progress, language }))?;
+    let Spooled { forms, erased, rooms } = runtime.block_on(spooled(
+        root,
+        &args.source,
+        &forms,
+        now,
+        &Told { progress: &progress, language },
+    ))?;
     let zone = TimeZone::get("Europe/Oslo").map_err(while_doing(message!("export-no-zone")))?;
     let from = args.from.clone().map(|path| Previous { path, erased });
     let settings = Settings { format, now, zone, from, following };
@@ -129,15 +134,6 @@ fn content(root: &Path, args: &Export, format: Format) -> Result<(Vec<Form>, Opt
     Ok((forms, None))
 }
 
-/// Where applications are.
-#[derive(Clone, Copy)]
-pub struct Source<'a> {
-    /// The folder on this machine, where it is not the usual one.
-    pub data: Option<&'a Path>,
-    /// The table of AWS, instead.
-    pub table: Option<&'a str>,
-}
-
 /// Who is told how it goes while one waits.
 struct Told<'a> {
     progress: &'a ProgressBar,
@@ -167,7 +163,7 @@ struct Spooled<'a> {
 /// The applications to each form, as the table gives them. A table that falls silent is waited for.
 async fn spooled<'a>(
     root: &Path,
-    source: Source<'_>,
+    source: &Source,
     forms: &'a [Form],
     now: Timestamp,
     told: &Told<'_>,
@@ -239,7 +235,7 @@ impl Stop {
 /// What the table holds of each form, in memory.
 pub async fn held<'a>(
     root: &Path,
-    source: Source<'_>,
+    source: &Source,
     forms: &'a [Form],
     now: Timestamp,
 ) -> Result<Vec<(&'a Form, Held)>, Failure> {
@@ -258,13 +254,11 @@ pub async fn held<'a>(
 }
 
 /// The table of AWS where one is named, else that of this machine with the engine that must be closed.
-pub async fn table(root: &Path, source: Source<'_>) -> Result<(Table, Option<Local>), Failure> {
-    if let Some(name) = source.table {
-        let aws =
-            Aws::of_process().map_err(|missing| Failure::said(message!("export-aws", missing = missing)))?;
-        return Ok((Table::connect(&aws.connection(), name), None));
+pub async fn table(root: &Path, source: &Source) -> Result<(Table, Option<Local>), Failure> {
+    if let Some(name) = &source.table {
+        return Ok((Table::connect(&profile::aws(source)?.connection(), name), None));
     }
-    let data = data_path(root, source.data);
+    let data = data_path(root, source.data.as_deref());
     if !data.join("applications.db").is_file() {
         return Err(Failure::said(message!("export-none", folder = data.display().to_string())));
     }

@@ -96,7 +96,7 @@ fn advise(found: &Found<'_>, args: &Erase, language: Language) {
     }
     println!("\n{}", message!("erase-next").text(language));
     let backups =
-        if args.held.table.is_some() { message!("erase-backups") } else { message!("erase-copies") };
+        if args.held.source.table.is_some() { message!("erase-backups") } else { message!("erase-copies") };
     println!("{}", backups.text(language));
 }
 

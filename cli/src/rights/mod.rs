@@ -21,7 +21,7 @@ use messages::{Message, message};
 
 use crate::args;
 use crate::build::today;
-use crate::export::{Source, failure, table};
+use crate::export::{failure, table};
 use crate::failure::{Failure, while_doing};
 use crate::serve::data_path;
 
@@ -34,7 +34,7 @@ fn forms(root: &Path, held: &args::Held) -> Result<Vec<Form>, Failure> {
 }
 
 async fn open(root: &Path, held: &args::Held) -> Result<(Table, Option<Local>), Failure> {
-    table(root, Source { data: held.data.as_deref(), table: held.table.as_deref() }).await
+    table(root, &held.source).await
 }
 
 /// What the table holds of each form, for those who only look.
@@ -76,10 +76,10 @@ struct Found<'a> {
 
 impl Search {
     fn of(root: &Path, person: &args::Person, held: &args::Held, forms: &[Form]) -> Result<Self, Failure> {
-        let place = if let Some(table) = &held.table {
+        let place = if let Some(table) = &held.source.table {
             message!("person-in-table", table = table)
         } else {
-            let folder = data_path(root, held.data.as_deref()).display().to_string();
+            let folder = data_path(root, held.source.data.as_deref()).display().to_string();
             message!("person-in-folder", folder = folder)
         };
         let ids: Vec<&str> = forms.iter().map(|form| form.definition.id.as_str()).collect();

@@ -424,11 +424,47 @@ fn who_is_not_signed_in_is_told_how_to() {
     }
     let said = Said::from(command.output().expect("the command runs"));
     assert_eq!(said.code, 2);
-    assert!(
-        said.err.contains("AWS_REGION is not set") && said.err.contains("aws configure export-credentials"),
-        "{}",
+    assert!(said.err.contains("AWS_REGION is not set") && said.err.contains("--profile"), "{}", said.err);
+}
+
+/// A command line of AWS that knows the profile `agder`.
+#[cfg(unix)]
+const AWS: &str = r#"#!/bin/sh
+case "$*" in
+"configure export-credentials --format process --profile agder")
+  echo '{"Version":1,"AccessKeyId":"AKIDEXAMPLE","SecretAccessKey":"not-to-be-shown","SessionToken":"not-to-be-shown"}' ;;
+"configure get region --profile agder") echo eu-north-1 ;;
+*) echo >&2; echo "The config profile (borte) could not be found" >&2; exit 255 ;;
+esac
+"#;
+
+#[cfg(unix)]
+#[test]
+fn a_profile_of_the_aws_command_line_opens_the_table() {
+    use std::os::unix::fs::PermissionsExt;
+    let root = Root::copy();
+    let tools = root.path("tools");
+    fs::create_dir(&tools).expect("a folder");
+    fs::write(tools.join("aws"), AWS).expect("a file");
+    fs::set_permissions(tools.join("aws"), fs::Permissions::from_mode(0o755)).expect("a program");
+    let run = |profile: &str, path: &std::path::Path| {
+        let arguments = ["retention", "--site", "agder", "--table", "applications", "--profile", profile];
+        let mut command = root.command(&arguments);
+        for name in ["AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"] {
+            command.env_remove(name);
+        }
+        // Nobody listens there: who comes so far has been let in.
+        command.env("PATH", path).env("AWS_ENDPOINT_URL", "http://127.0.0.1:1");
+        let said = Said::from(command.output().expect("the command runs"));
+        assert!(said.code == 2 && !said.err.contains("not-to-be-shown"), "{}", said.err);
         said.err
-    );
+    };
+    let let_in = run("agder", &tools);
+    assert!(let_in.contains("Får ikke tak i tabellen applications"), "{let_in}");
+    let refused = run("borte", &tools);
+    assert!(refused.contains("profilen «borte»: The config profile (borte) could not be found"), "{refused}");
+    let absent = run("agder", &root.path("content"));
+    assert!(absent.contains("Fant ikke AWS CLI"), "{absent}");
 }
 
 #[test]

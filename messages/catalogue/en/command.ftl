@@ -75,13 +75,14 @@ help-export-form = This form only (mentor or adept)
 help-export-format = The kind of file: xlsx (workbook), csv, json or jsonl (one application a line) (else: as the file name says, or xlsx)
 help-export-data = The folder where applications are kept (else: .veiviser in the root folder)
 help-export-table = The table in DynamoDB that applications are fetched from, instead of this machine
+help-source-profile = The profile of the AWS CLI that opens the table (else: the variables AWS_…)
+help-source-region = The region that the table is in, such as eu-north-1 (else: the profile’s, or AWS_REGION)
 help-export-out = The file to make. With csv and several forms: one file for each form, with its name in the file's
 help-export-from = A workbook that you have written in: what you have written is kept in the new file. The old one is not changed
 help-export-pairs = A proposal of pairs: those that you have approved there are taken into the sheet “Oppfølging”
 help-subject = Take out all that is held on a person: a page to read, or JSON
 help-erase = Erase the applications of a person who asks for it. Shows first what would be erased
 help-retention = Show how many applications are held, and when they are deleted
-help-held-table = The table in DynamoDB, instead of this machine. Sign in first: eval "$(aws configure export-credentials --profile PROFILE --format env)"
 help-person-reference = The reference that the person got when the application was sent. Small letters, spaces and hyphens make no difference
 help-person-email = The e-mail address in the applications. All forms of the site are searched
 help-subject-out = The file to make: .html for the person, .json for programs
@@ -117,6 +118,8 @@ value-rule = RULE
 value-format = FORMAT
 value-path = PATH
 value-form = FORM
+value-profile = PROFILE
+value-region = REGION
 value-table = TABLE
 value-file = FILE
 value-reference = REFERENCE
@@ -249,7 +252,11 @@ export-form = { $site } does not have the form “{ $form }”. Choose one of: {
 export-aws =
     Cannot log in to AWS. Set these variables:
     { $missing }
-    If you have a profile in the AWS CLI, write first: eval "$(aws configure export-credentials --profile PROFILE --format env)"; export AWS_REGION=eu-north-1
+    If the AWS CLI has a profile of yours, --profile PROFILE is enough.
+export-profile-absent = There is no AWS CLI, which --profile needs. Install it (https://aws.amazon.com/cli/), or set the variables AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave out --profile.
+export-profile-refused =
+    The AWS CLI could not open the profile “{ $profile }”: { $reason }
+    It must be version 2 of the AWS CLI. The names are listed by: aws configure list-profiles. If the login has expired, write: aws sso login --profile { $profile }
 export-none = There are no applications in { $folder }. They come when somebody has sent a form in “veiviser serve”. If they are somewhere else, write --data FOLDER.
 export-count = { $form }: { $rows ->
     [one] 1 application

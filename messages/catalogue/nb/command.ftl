@@ -75,13 +75,14 @@ help-export-form = Bare dette skjemaet (mentor eller adept)
 help-export-format = Filformatet: xlsx (regneark), csv, json eller jsonl (én søknad per linje) (ellers: som filnavnet sier, eller xlsx)
 help-export-data = Mappen der søknadene er lagret (ellers: .veiviser i rotmappen)
 help-export-table = Tabellen i DynamoDB søknadene hentes fra, i stedet for denne maskinen
+help-source-profile = Profilen i AWS CLI som åpner tabellen (ellers: variablene AWS_…)
+help-source-region = Regionen tabellen ligger i, for eksempel eu-north-1 (ellers: profilens, eller AWS_REGION)
 help-export-out = Filen som lages. Med csv og flere skjemaer: én fil per skjema, med skjemaets navn i filnavnet
 help-export-from = En arbeidsbok dere har skrevet i: det dere har skrevet, blir med i den nye filen. Den gamle blir ikke endret
 help-export-pairs = Et koblingsforslag: parene dere har godkjent der, blir tatt inn i arket «Oppfølging»
 help-subject = Ta ut alt som er lagret om en person: en side å lese, eller JSON
 help-erase = Slett søknadene til en person som ber om det. Viser først hva som vil bli slettet
 help-retention = Vis hvor mange søknader som er lagret, og når de blir slettet
-help-held-table = Tabellen i DynamoDB, i stedet for denne maskinen. Logg inn først: eval "$(aws configure export-credentials --profile PROFIL --format env)"
 help-person-reference = Referansen personen fikk da søknaden ble sendt. Små bokstaver, mellomrom og bindestreker spiller ingen rolle
 help-person-email = E-postadressen i søknadene. Alle skjemaene på nettstedet blir gjennomsøkt
 help-subject-out = Filen som lages: .html for personen selv, .json for programmer
@@ -117,6 +118,8 @@ value-rule = REGEL
 value-format = FORMAT
 value-path = STI
 value-form = SKJEMA
+value-profile = PROFIL
+value-region = REGION
 value-table = TABELL
 value-file = FIL
 value-reference = REFERANSE
@@ -249,7 +252,11 @@ export-form = { $site } har ikke skjemaet «{ $form }». Velg blant: { $known }.
 export-aws =
     Kan ikke logge inn i AWS. Sett disse variablene:
     { $missing }
-    Har du en profil i AWS CLI, skriv først: eval "$(aws configure export-credentials --profile PROFIL --format env)"; export AWS_REGION=eu-north-1
+    Har du en profil i AWS CLI, holder det å skrive --profile PROFIL.
+export-profile-absent = Fant ikke AWS CLI, som --profile trenger. Installer den (https://aws.amazon.com/cli/), eller sett variablene AWS_REGION, AWS_ACCESS_KEY_ID og AWS_SECRET_ACCESS_KEY og utelat --profile.
+export-profile-refused =
+    AWS CLI kunne ikke åpne profilen «{ $profile }»: { $reason }
+    AWS CLI må være versjon 2. Se navnene med: aws configure list-profiles. Er innloggingen utløpt, skriv: aws sso login --profile { $profile }
 export-none = Det er ingen søknader i { $folder }. De kommer når noen har sendt et skjema i «veiviser serve». Ligger de et annet sted, skriv --data MAPPE.
 export-count = { $form }: { $rows ->
     [one] 1 søknad
