@@ -46,6 +46,7 @@ struct Entry {
     start: u64,
     length: u32,
     is_suspected: bool,
+    is_waiting: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -97,6 +98,7 @@ impl SpoolWriter {
             start: self.end,
             length: u32::try_from(bytes.len()).map_err(io::Error::other)?,
             is_suspected: !application.suspected.is_empty(),
+            is_waiting: application.waiting_list,
         });
         for (id, contact) in &self.contacts {
             if let Some(Answer::Text(text)) = application.answers.get(id) {
@@ -162,6 +164,12 @@ impl Spool {
     /// All numbers in the order of rows: people's, then robots'.
     pub(crate) fn all(&self) -> impl Iterator<Item = u32> {
         self.numbers(false).chain(self.numbers(true))
+    }
+
+    /// Whether the one with this number is for the waiting list.
+    pub(crate) fn is_waiting(&self, number: u32) -> bool {
+        let entry = usize::try_from(number).ok().and_then(|number| self.entries.get(number));
+        entry.is_some_and(|entry| entry.is_waiting)
     }
 
     /// The application with this number.

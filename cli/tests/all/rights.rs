@@ -447,7 +447,7 @@ fn a_profile_of_the_aws_command_line_opens_the_table() {
     fs::create_dir(&tools).expect("a folder");
     fs::write(tools.join("aws"), AWS).expect("a file");
     fs::set_permissions(tools.join("aws"), fs::Permissions::from_mode(0o755)).expect("a program");
-    let run = |profile: &str, path: &std::path::Path| {
+    let run = |profile: &str, path: &Path| {
         let arguments = ["retention", "--site", "agder", "--table", "applications", "--profile", profile];
         let mut command = root.command(&arguments);
         for name in ["AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"] {

@@ -198,10 +198,16 @@ pub(super) fn own_id(heading: &str) -> String {
     format!("own:{heading}")
 }
 
-/// The columns of several forms in one sheet; questions with the same id share one.
+/// The columns of those who may be robots: with the reason.
 pub(super) fn of_suspected(forms: &[Vec<Column>]) -> Vec<Column> {
-    let mut columns =
-        vec![ours("_form", "Skjema", Content::Form), ours("_suspected", "Hvorfor", Content::Suspected)];
+    let mut columns = of_several(forms);
+    columns.insert(1, suspected());
+    columns
+}
+
+/// The columns of several forms in one sheet; questions with the same id share one.
+pub(super) fn of_several(forms: &[Vec<Column>]) -> Vec<Column> {
+    let mut columns = vec![ours("_form", "Skjema", Content::Form)];
     columns.extend(first());
     for column in forms.iter().flatten().filter(|column| matches!(column.content, Content::Answer(_))) {
         if !columns.iter().any(|known| known.id == column.id) {

@@ -12,7 +12,7 @@ const HELP: [&str; 8] = [
     "Kolonnene med brun overskrift er dere som skriver i. Lag gjerne egne kolonner og ark, flytt, sorter og filtrer.",
     "Har det kommet nye søknader: veiviser export --site … --from denne.xlsx --out ny.xlsx. Alt dere har skrevet, blir med.",
     "Svar endres ikke her. Skriver dere over et svar, står det dere skrev, i «Rettet i arket» neste gang.",
-    "Status «Trukket» flytter raden til «Ute av listen». En annen status flytter den tilbake.",
+    "Status «Trukket» flytter raden til «Ute av listen», «Venteliste» til arket «Venteliste». En annen status flytter den tilbake.",
     "En rad uten referanse er noen dere har skrevet inn selv. Den blir med.",
     "Rød dato: oppfølgingen er forfalt. Gul dato: søknaden slettes om mindre enn 30 dager.",
     "Filen har personopplysninger. Del den bare med dem som trenger den, og slett den når dere er ferdige.",

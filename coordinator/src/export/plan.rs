@@ -25,6 +25,8 @@ use written::Written;
 pub(super) struct Plan<'a> {
     /// One per form, in order.
     pub lists: Vec<Sheet>,
+    /// On the waiting list, of all forms.
+    pub waiting: Sheet,
     /// Of all forms.
     pub suspected: Sheet,
     /// Withdrawn, deleted by the coordinator, or no longer in the table.
@@ -131,6 +133,7 @@ impl<'a> Plan<'a> {
     ) -> Result<Self, Stop> {
         let mut plan = Self {
             lists: forms.iter().map(|_| Sheet::default()).collect(),
+            waiting: Sheet::default(),
             suspected: Sheet::default(),
             out: Sheet::default(),
             others: earlier.map_or(&[], |earlier| &earlier.others),
@@ -150,7 +153,10 @@ impl<'a> Plan<'a> {
     fn untouched(&mut self, forms: &[FormApplications<'_>]) {
         for ((form, rows), list) in (0..).zip(forms).zip(&mut self.lists) {
             let row = |number| Row { form, application: Some(number), work: None };
-            list.rows.extend(rows.applications.numbers(false).map(row));
+            let (waiting, people): (Vec<u32>, Vec<u32>) =
+                rows.applications.numbers(false).partition(|number| rows.applications.is_waiting(*number));
+            list.rows.extend(people.into_iter().map(row));
+            self.waiting.rows.extend(waiting.into_iter().map(row));
             self.suspected.rows.extend(rows.applications.numbers(true).map(row));
         }
     }
@@ -237,6 +243,8 @@ impl<'a> Plan<'a> {
             &mut self.out
         } else if status == Some(Status::Suspected) {
             &mut self.suspected
+        } else if status == Some(Status::Waiting) {
+            &mut self.waiting
         } else {
             match usize::try_from(form).ok().and_then(|form| self.lists.get_mut(form)) {
                 Some(list) => list,
@@ -249,9 +257,12 @@ impl<'a> Plan<'a> {
     /// The coordinator's columns: those of the sheet in their order, then those that rows from other sheets bring along.
     fn name_columns(&mut self, own: &written::Own) {
         let of_forms = self.lists.iter_mut().zip(&own.forms);
-        for (sheet, named) in
-            of_forms.chain([(&mut self.suspected, &own.suspected), (&mut self.out, &own.out)])
-        {
+        let of_all = [
+            (&mut self.waiting, &own.waiting),
+            (&mut self.suspected, &own.suspected),
+            (&mut self.out, &own.out),
+        ];
+        for (sheet, named) in of_forms.chain(of_all) {
             sheet.own.clone_from(named);
             let mut known: BTreeSet<String> = named.iter().cloned().collect();
             for id in sheet.rows.iter().flat_map(|row| row.work().typed.keys()) {

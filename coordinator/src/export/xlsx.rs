@@ -77,6 +77,11 @@ pub(super) fn write(
         book.sheet(plural, sheet, columns, |shown| tally.add(number, shown))?;
     }
     book.pairs(&pairs)?;
+    if !plan.waiting.rows.is_empty() {
+        let several = columns::of_several(&columns);
+        let columns = columns::for_work(&several, plan.used(&plan.waiting, forms), &plan.waiting.own);
+        book.sheet("Venteliste", &plan.waiting, &columns, |shown| tally.add(shown.form, shown))?;
+    }
     if !plan.suspected.rows.is_empty() {
         let suspected = columns::of_suspected(&columns);
         let columns = columns::for_work(&suspected, plan.used(&plan.suspected, forms), &plan.suspected.own);

@@ -66,6 +66,23 @@ fn columns_are_ours_the_questions_in_order_and_ours() {
 }
 
 #[test]
+fn who_waits_for_a_place_is_in_a_sheet_of_their_own() {
+    let waiting = applications::Application { waiting_list: true, ..named("W", "Venter Ventesen") };
+    let forms = [(&mentor(), vec![named("A", "Kari"), waiting.clone()]), (&adept(), vec![waiting])];
+    let export = export_all(&forms, Format::Xlsx);
+    let waiting = rows(&export, "Venteliste");
+    assert_eq!(
+        waiting.iter().map(|row| &row["_form"]).collect::<Vec<_>>(),
+        [&string("Mentorer"), &string("Adepter")]
+    );
+    assert_eq!(
+        (&waiting[0]["_status"], &waiting[0]["name"]),
+        (&string("Venteliste"), &string("Venter Ventesen"))
+    );
+    assert_eq!(rows(&export, "Mentorer").len(), 1);
+}
+
+#[test]
 fn answers_stand_as_they_were_given() {
     let export = export_of(&mentor(), vec![application("mentor", "7K3M-9QPX-2D", hard())], Format::Xlsx);
     let row = rows(&export, "Mentorer").remove(0);

@@ -51,8 +51,8 @@ pub enum Value {
     Clear,
 }
 
-const STATUSES: [&str; 8] =
-    ["Kontaktet", "Intervju", "klar", "Koblet", "Trukket", "Mistenkt", "Ny", "Ringt to ganger"];
+const STATUSES: [&str; 9] =
+    ["Kontaktet", "Intervju", "klar", "Koblet", "Trukket", "Mistenkt", "Venteliste", "Ny", "Ringt to ganger"];
 const TRICKY: [&str; 9] =
     ["=1+1", "+47 400 00 001", "00123", "12/03", "1e5", "'sitat", "Åse\nØst", "محمد عليّ", "_x000D_"];
 

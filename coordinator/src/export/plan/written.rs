@@ -14,6 +14,8 @@ use crate::status::Status;
 
 const OUT: &str = "_out";
 const SUSPECTED: &str = "_suspected";
+/// Of every sheet with rows of several forms.
+const FORM: &str = "_form";
 /// What is written in every workbook and kept as it is.
 const KEPT: [&str; 3] = ["_responsible", "_follow_up", "_note"];
 /// What an export makes anew each time.
@@ -39,6 +41,7 @@ pub(super) struct Written {
 #[derive(Default)]
 pub(super) struct Own {
     pub forms: Vec<Vec<String>>,
+    pub waiting: Vec<String>,
     pub suspected: Vec<String>,
     pub out: Vec<String>,
 }
@@ -60,6 +63,7 @@ pub(super) struct Found {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Form(usize),
+    Waiting,
     Suspected,
     Out,
 }
@@ -145,6 +149,7 @@ impl Written {
         }
         let all = match place {
             Place::Form(form) => self.own.forms.get_mut(form),
+            Place::Waiting => Some(&mut self.own.waiting),
             Place::Suspected => Some(&mut self.own.suspected),
             Place::Out => Some(&mut self.own.out),
         };
@@ -306,6 +311,9 @@ fn place(list: &List, earlier: &Earlier, current: &Current<'_>, stored: &Stored)
     }
     if list.has(SUSPECTED) {
         return Some(Place::Suspected);
+    }
+    if list.has(FORM) {
+        return Some(Place::Waiting);
     }
     let of_row = |cells: &BTreeMap<u32, Value>| {
         let reference = list.reference(cells);
