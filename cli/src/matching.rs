@@ -72,6 +72,7 @@ fn make(
     if [&adepts, &mentors].iter().all(|side| side.people.is_empty() && side.absent.is_empty()) {
         return Err(Failure::said(message!("match-nobody", site = &args.site)));
     }
+    let mut followed = 0;
     if let Some(path) = &args.workbook {
         let standings = Standings::read(path, &args.site, today())
             .map_err(|error| of_earlier(error, path, &args.site))?;
@@ -80,6 +81,10 @@ fn make(
             return Err(Failure::said(message!("match-none-ready", path = path)));
         }
         (adepts, mentors) = (standings.among(adepts), standings.among(mentors));
+        // What was approved and is followed has come about.
+        let approved = earlier.pins.len();
+        earlier.pins.retain(|pair| !standings.going().contains(pair));
+        followed = approved - earlier.pins.len();
         // Who has met does not meet again, unless the coordinator says so.
         let again = |pair: &&(String, String)| earlier.pins.contains(pair) || now_said.pins.contains(pair);
         earlier.bans.extend(standings.over().iter().filter(|pair| !again(pair)).cloned());
@@ -126,8 +131,9 @@ fn make(
         message!("match-result", pairs = pairs, waiting = waiting, absent = absent)
     };
     let gone = (gone > 0).then(|| message!("match-gone", count = gone));
+    let followed = (followed > 0).then(|| message!("match-followed", count = followed));
     let adrift = (adrift > 0).then(|| message!("match-adrift", count = adrift));
-    Ok(std::iter::once(result).chain(gone).chain(adrift).collect())
+    Ok(std::iter::once(result).chain(followed).chain(gone).chain(adrift).collect())
 }
 
 /// Whether a pair of the command line names an adept and a mentor; what is to be done where it does not.

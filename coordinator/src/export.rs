@@ -168,9 +168,10 @@ pub fn export(
     }
     let progress = Progress { rows: Cell::new(0), told };
     let (mut shortened, mut merged, mut paired) = (Vec::new(), None, Paired::default());
+    let mut counts: Vec<(usize, usize)> = forms.iter().map(FormApplications::count).collect();
     let prepared = match settings.format {
         Format::Xlsx => vec![prepare(target, |file| {
-            (shortened, merged, paired) = xlsx::write(forms, settings, file, &progress)?;
+            (shortened, merged, paired, counts) = xlsx::write(forms, settings, file, &progress)?;
             Ok(())
         })?],
         Format::Json => vec![prepare(target, |file| Ok(json::write(forms, settings, file, &progress)?))?],
@@ -183,13 +184,12 @@ pub fn export(
         }
     };
     let files = prepared.into_iter().map(replace).collect::<Result<_, _>>()?;
-    Ok(Exported {
-        files,
-        counts: forms.iter().map(FormApplications::count).collect(),
-        shortened,
-        merged,
-        paired,
-    })
+    let count = |(form, (rows, suspected)): (&FormApplications<'_>, (usize, usize))| Count {
+        form: form.definition.id.clone(),
+        rows,
+        suspected,
+    };
+    Ok(Exported { files, counts: forms.iter().zip(counts).map(count).collect(), shortened, merged, paired })
 }
 
 /// Writes a text to `target`, which is replaced in one step.
@@ -203,10 +203,10 @@ impl FormApplications<'_> {
         self.definition.languages.first().map_or("", |language| self.definition.plural.get(language))
     }
 
-    fn count(&self) -> Count {
-        let rows = self.applications.numbers(false).count();
-        let suspected = self.applications.len() - rows;
-        Count { form: self.definition.id.clone(), rows, suspected }
+    /// Those who are people, and those who may be robots.
+    fn count(&self) -> (usize, usize) {
+        let people = self.applications.numbers(false).count();
+        (people, self.applications.len() - people)
     }
 }
 

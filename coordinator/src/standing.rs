@@ -19,7 +19,9 @@ pub struct Standings {
     met: BTreeSet<String>,
     /// Places of mentors that are taken.
     taken: BTreeMap<String, u32>,
-    /// Pairs that are over: the adept's reference, the mentor's.
+    /// Pairs that meet, or are about to: the adept's reference, the mentor's.
+    going: Vec<(String, String)>,
+    /// Pairs that are over.
     over: Vec<(String, String)>,
 }
 
@@ -55,11 +57,17 @@ impl Standings {
             if pair.is_over(today) {
                 standings.over.push((pair.adept, pair.mentor));
             } else {
-                *standings.taken.entry(pair.mentor).or_default() += 1;
-                standings.met.insert(pair.adept);
+                *standings.taken.entry(pair.mentor.clone()).or_default() += 1;
+                standings.met.insert(pair.adept.clone());
+                standings.going.push((pair.adept, pair.mentor));
             }
         }
         Ok(standings)
+    }
+
+    /// Pairs that are followed: the adept's reference, the mentor's.
+    pub fn going(&self) -> &[(String, String)] {
+        &self.going
     }
 
     /// Pairs that are over, and are not proposed again: the adept's reference, the mentor's.

@@ -49,6 +49,11 @@ impl Status {
         }
     }
 
+    /// Whether somebody with it is on the way to a pair, or in one.
+    pub(crate) fn is_on_the_way(self) -> bool {
+        !matches!(self, Self::Paused | Self::Ended | Self::Declined | Self::Withdrawn | Self::Suspected)
+    }
+
     /// The status that a cell names, however it is typed.
     pub(crate) fn of(words: &str) -> Option<Self> {
         let words = words.trim().to_lowercase();

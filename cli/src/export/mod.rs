@@ -69,7 +69,7 @@ pub fn run(root: &Path, language: Language, args: &Export) -> Result<(), Failure
     if let Some(merged) = &exported.merged {
         tell_what_is_kept(merged, language);
     }
-    tell_of_pairs(&exported.paired, language);
+    tell_of_pairs(&exported.paired, args.pairs.is_some(), language);
     tell_what_is_full(&rooms, language);
     Ok(())
 }
@@ -316,12 +316,23 @@ fn tell_what_is_kept(merged: &Merged, language: Language) {
 }
 
 #[expect(clippy::print_stdout, reason = "the result of the command")]
-fn tell_of_pairs(paired: &Paired, language: Language) {
-    let Paired { all: _, new, erased, unknown } = paired;
-    let counts =
-        [(new, message!("paired-new", pairs = *new)), (erased, message!("paired-erased", pairs = *erased))];
+fn tell_of_pairs(paired: &Paired, asked: bool, language: Language) {
+    let Paired { all: _, new, known, strangers, erased, unknown, unread, halves } = paired;
+    if asked {
+        println!("{}", message!("paired-taken", new = *new, known = *known).text(language));
+    }
+    let counts = [
+        (strangers, message!("paired-strangers", pairs = *strangers)),
+        (erased, message!("paired-erased", pairs = *erased)),
+    ];
     for (_, message) in counts.iter().filter(|(count, _)| **count > 0) {
         println!("{}", message.text(language));
+    }
+    for reference in halves {
+        println!("{}", message!("paired-half", reference = reference).text(language));
+    }
+    for (pair, column) in unread {
+        println!("{}", message!("paired-unread", pair = pair, column = *column).text(language));
     }
     for reference in unknown {
         println!("{}", message!("paired-unknown", reference = reference).text(language));

@@ -112,8 +112,13 @@ fn followed() -> Root {
     let root = root();
     done(&root, "export", &["--out", "a.xlsx"]);
     done(&root, "match", &["--pin", &format!("{AYLA}={KARI}"), "--out", "par.xlsx"]);
-    let out = done(&root, "export", &["--from", "a.xlsx", "--pairs", "par.xlsx", "--out", "b.xlsx"]);
-    assert!(out.contains("Ett par er tatt inn i arket «Oppfølging»."), "{out}");
+    // Who is ready by the coordinator's word is in a pair when there is one.
+    let mut ready = book(&root, "a.xlsx");
+    ready.sheet("Mentorpartnere").write(AYLA, "_status", "Klar");
+    ready.save(&root.path("a-lagret.xlsx"));
+    let take_in = ["--from", "a-lagret.xlsx", "--pairs", "par.xlsx", "--out", "b.xlsx"];
+    let out = done(&root, "export", &take_in);
+    assert!(out.contains("1 par tatt inn fra forslaget. 0 sto der fra før."), "{out}");
     let mut book = book(&root, "b.xlsx");
     assert_eq!(book.sheet("Mentorpartnere").said(AYLA, "_status"), "Koblet");
     let sheet = book.sheet("Oppfølging");
@@ -171,6 +176,29 @@ fn a_pair_is_taken_in_followed_and_kept() {
     let overview = format!("{:?}", book.sheet("Oversikt").rows);
     assert!(overview.contains("Par som er på vei") && overview.contains("Oppfølging av par som er forfalt"));
     assert!(format!("{:?}", book.sheet("Forklaring").rows).contains("Velg ett av de fem"));
+}
+
+#[test]
+fn what_is_not_understood_of_pairs_is_told_and_a_missing_sheet_is_refused() {
+    let root = followed();
+    let out = done(&root, "export", &["--from", "b-lagret.xlsx", "--pairs", "par.xlsx", "--out", "c.xlsx"]);
+    assert!(out.contains("0 par tatt inn fra forslaget. 1 sto der fra før."), "{out}");
+    let mut wrong = book(&root, "b-lagret.xlsx");
+    let sheet = wrong.sheet("Oppfølging");
+    write(sheet, 3, &[("_start", text("1. februar")), ("_held", text("fire")), ("_outcome", text("Jobb"))]);
+    write(sheet, 4, &[("_adept", text(OMAR))]);
+    wrong.save(&root.path("feil.xlsx"));
+    let out = done(&root, "export", &["--from", "feil.xlsx", "--out", "d.xlsx"]);
+    for column in ["Start", "Møter holdt", "Utfall"] {
+        let told = format!("{OMAR}={NILS}: vi forstår ikke det som står under «{column}»");
+        assert!(out.contains(&told), "{out}");
+    }
+    assert!(out.contains(&format!("raden med {OMAR} mangler en referanse")), "{out}");
+    let mut without = book(&root, "b.xlsx");
+    without.sheets.retain(|sheet| sheet.name != "Oppfølging");
+    without.save(&root.path("uten.xlsx"));
+    let said = run(&root, "export", &["--from", "uten.xlsx", "--out", "e.xlsx"]);
+    assert!(said.code == 2 && said.err.contains("Arket «Oppfølging» er borte fra"), "{}", said.err);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use forms::{Answer, Definition, Role};
 use jiff::civil::Date;
 
 use super::{FormApplications, Settings, Stop};
-use crate::earlier::{Earlier, Known};
+use crate::earlier::{Earlier, EarlierError, Known};
 use crate::figures::{SHEET, Tallies};
 use crate::follow_up::{Followed, Following, Pair, Plan, Someone, of_base, stored};
 use crate::status::Status;
@@ -25,8 +25,16 @@ pub struct Paired {
     pub new: usize,
     /// That are gone because one of the two has asked to be erased.
     pub erased: usize,
+    /// That were to be taken in and are there already.
+    pub known: usize,
+    /// That were to be taken in, and one of the two has not applied here.
+    pub strangers: usize,
     /// References in the sheet that nobody has applied with.
     pub unknown: Vec<String>,
+    /// Cells that are not understood: the two references with `=` between, and the heading.
+    pub unread: Vec<(String, &'static str)>,
+    /// Rows with one reference, or with the same one twice.
+    pub halves: Vec<String>,
 }
 
 /// The pairs, and what is remembered of those who are gone.
@@ -56,6 +64,9 @@ impl<'a> Pairs<'a> {
             pairs.tallies = tallies(earlier);
             followed = following.and_then(|_| sheet(earlier));
             before = of_base(earlier.base.as_ref().map_or(&BTreeMap::new(), |base| &base.rows));
+            if following.is_some() && followed.is_none() && !before.is_empty() {
+                return Err(EarlierError::ListGone { list: NAME.to_owned() }.into());
+            }
         }
         let Some(following) = following else { return Ok(pairs) };
         let wanted = wanted(following, followed.as_ref(), before.keys());
@@ -101,9 +112,18 @@ impl<'a> Pairs<'a> {
     }
 
     pub(super) fn paired(&self) -> Paired {
-        let Plan { rows, new, erased, unknown, .. } = &self.plan;
-        let all = rows.iter().filter(|row| row.is_pair()).count();
-        Paired { all, new: *new, erased: *erased, unknown: unknown.clone() }
+        let Plan { rows, own: _, kept: _, new, known, strangers, erased, unknown, unread, halves, gone: _ } =
+            &self.plan;
+        Paired {
+            all: rows.iter().filter(|row| row.is_pair()).count(),
+            new: *new,
+            erased: *erased,
+            known: *known,
+            strangers: *strangers,
+            unknown: unknown.clone(),
+            unread: unread.clone(),
+            halves: halves.clone(),
+        }
     }
 
     /// What may need attention: words and numbers; none in a workbook without pairs.

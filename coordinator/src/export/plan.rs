@@ -222,7 +222,8 @@ impl<'a> Plan<'a> {
         }
         self.name_columns(&written.own);
         let out = |why| self.out.rows.iter().filter(|row| row.work().out == why).count();
-        merged.kept = written.cells;
+        let statuses = self.rows().filter(|row| row.application.is_some() && !row.work().status.is_empty());
+        merged.kept = written.cells + statuses.count();
         merged.withdrawn = out(WITHDRAWN);
         merged.deleted = out(DELETED);
         merged.gone = out(GONE);
@@ -273,6 +274,18 @@ impl<'a> Plan<'a> {
                 }
             }
         }
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &Row> {
+        let lists = self.lists.iter().chain([&self.waiting, &self.suspected, &self.out]);
+        lists.flat_map(|sheet| &sheet.rows)
+    }
+
+    /// How many of a form's applications stand in which sheets: those that are suspected apart.
+    pub fn count(&self, form: usize) -> (usize, usize) {
+        let is_of = |row: &&Row| row.application.is_some() && usize::try_from(row.form) == Ok(form);
+        let suspected = self.suspected.rows.iter().filter(is_of).count();
+        (self.rows().filter(is_of).count() - suspected, suspected)
     }
 
     /// The columns that are seldom needed, of a sheet.

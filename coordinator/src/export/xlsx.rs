@@ -39,8 +39,9 @@ use style::Styles;
 const MOST_ROWS: usize = 1_048_573;
 /// Of the file, from 1 to 9.
 const COMPRESSION: u8 = 1;
-/// What a workbook came to: the answers that a cell could not hold whole, what was kept of an earlier one, the pairs.
-type Done = (Vec<Shortened>, Option<Merged>, Paired);
+/// What a workbook came to: the answers that a cell could not hold whole, what was kept of an earlier one, the pairs, and how many
+/// rows of each form there are, those that are suspected apart.
+type Done = (Vec<Shortened>, Option<Merged>, Paired, Vec<(usize, usize)>);
 
 /// Writes the workbook.
 pub(super) fn write(
@@ -105,7 +106,8 @@ pub(super) fn write(
         return Err(EarlierError::Lost { cells: plan.written - done.typed }.into());
     }
     workbook.save_to_writer(file).map_err(stop)?;
-    Ok((done.shortened, plan.merged, pairs.paired()))
+    let counts = (0..forms.len()).map(|form| plan.count(form)).collect();
+    Ok((done.shortened, plan.merged, pairs.paired(), counts))
 }
 
 struct Book<'a> {

@@ -95,7 +95,7 @@ impl Part {
     }
 
     /// The heading of a column that is called the same in all programmes.
-    fn fixed(self) -> &'static str {
+    pub(crate) fn fixed(self) -> &'static str {
         match self {
             Self::Responsible => "Ansvarlig",
             Self::Start => "Start",

@@ -6,8 +6,8 @@ use forms::follow_up::FollowUp;
 use jiff::civil::Date;
 
 use super::column::{Owner, own_id};
-use super::pair::{Stage, day, stored};
-use super::{Followed, Following, Pair, Part, key, written};
+use super::pair::{Stage, day, number, stored};
+use super::{Followed, Following, Outcome, Pair, Part, key, written};
 use crate::earlier::{EarlierError, Known, Value, serial};
 
 /// What stands in the place of a form where the base remembers a pair.
@@ -23,10 +23,18 @@ pub(crate) struct Plan {
     pub kept: usize,
     /// Pairs that have been taken in.
     pub new: usize,
+    /// Pairs to take in that are there already.
+    pub known: usize,
+    /// Pairs to take in of whom one has not applied here.
+    pub strangers: usize,
     /// Pairs that are gone because one of the two has asked to be erased.
     pub erased: usize,
     /// References of rows that nobody has applied with.
     pub unknown: Vec<String>,
+    /// Cells that are not understood: the pair and the heading.
+    pub unread: Vec<(String, &'static str)>,
+    /// Rows with one reference, or with the same one twice.
+    pub halves: Vec<String>,
     /// Pairs that are gone, for the statistics.
     pub gone: Vec<Gone>,
 }
@@ -40,6 +48,8 @@ pub(crate) struct Row {
     pub made: BTreeMap<Part, Value>,
     /// The coordinator's, by the id of the column.
     pub cells: BTreeMap<String, Value>,
+    /// Whether both have applied, now or in an earlier workbook: a misspelt reference is nobody who is counted.
+    pub has_applied: bool,
 }
 
 /// A pair that is out of the workbook: nothing that tells who it was.
@@ -133,7 +143,8 @@ impl Plan {
             let made =
                 MADE.map(|part| row.made.get(&part).map(|value| said(part, value)).unwrap_or_default());
             let Gone { year, outcome } = row.pair.gone();
-            [key(adept, mentor), PAIR.to_owned(), made.join("|"), format!("{year}|{outcome}")]
+            let counted = if row.has_applied { format!("{year}|{outcome}") } else { String::new() };
+            [key(adept, mentor), PAIR.to_owned(), made.join("|"), counted]
         })
     }
 }
@@ -170,10 +181,17 @@ impl<F: Fn(&str) -> Option<Someone>> Planning<'_, F> {
                 None => drop(self.known.insert(key.clone(), cells.clone())),
             }
             let unknown = [adept, mentor].into_iter().filter(|one| (self.someone)(one).is_none());
-            self.plan.unknown.extend(unknown.cloned());
-            row.keep(cells, self.before.get(&key));
+            let unknown: Vec<String> = unknown.cloned().collect();
+            let before = self.before.get(&key);
+            row.has_applied = unknown.is_empty() || before.is_some_and(|before| before.gone.is_some());
+            self.plan.unknown.extend(unknown);
+            self.plan.unread.extend(unread(&cells).map(|part| (key.clone(), part.fixed())));
+            self.plan.halves.extend((adept == mentor).then(|| adept.clone()));
+            row.keep(cells, before);
             row.make(self.following, self.today);
         } else {
+            let half = [adept, mentor].into_iter().find(|one| !one.is_empty());
+            self.plan.halves.extend(half.cloned());
             row.cells = cells;
         }
         self.plan.kept += row.cells.len();
@@ -194,10 +212,16 @@ impl<F: Fn(&str) -> Option<Someone>> Planning<'_, F> {
         for (adept, mentor) in &self.following.pairs {
             let (adept, mentor) = (stored(adept), stored(mentor));
             let is_there = [&adept, &mentor].into_iter().all(|one| (self.someone)(one).is_some());
-            if self.known.contains_key(&key(&adept, &mentor)) || !is_there {
+            if self.known.contains_key(&key(&adept, &mentor)) {
+                self.plan.known += 1;
                 continue;
             }
-            let mut row = Row { pair: Pair { adept, mentor, ..Pair::default() }, ..Row::default() };
+            if !is_there {
+                self.plan.strangers += 1;
+                continue;
+            }
+            let pair = Pair { adept, mentor, ..Pair::default() };
+            let mut row = Row { pair, has_applied: true, ..Row::default() };
             row.name(&self.someone);
             row.cells.insert(Part::Start.id().to_owned(), Value::Moment(serial(self.today.into())));
             row.make(self.following, self.today);
@@ -281,6 +305,20 @@ impl Pair {
         let year = self.start.map(|start| start.year().to_string()).unwrap_or_default();
         Gone { year, outcome: self.outcome.map(|outcome| outcome.words().to_owned()).unwrap_or_default() }
     }
+}
+
+/// The columns of a row that hold something which is not what they are for.
+fn unread(cells: &BTreeMap<String, Value>) -> impl Iterator<Item = Part> {
+    let is_unread = |part: &Part| {
+        let Some(value) = cells.get(part.id()).filter(|value| !value.text().is_empty()) else { return false };
+        match part {
+            Part::Start | Part::End | Part::Last | Part::Next | Part::OutcomeOn => day(value).is_none(),
+            Part::Held => number(value).is_none(),
+            Part::Outcome => Outcome::of(&value.text()).is_none(),
+            _ => false,
+        }
+    };
+    Part::ALL.into_iter().filter(is_unread)
 }
 
 /// «6», «4–5» or «1 i måneden».

@@ -143,6 +143,14 @@ help-examples =
     {"  "}                                                  show what is erased when the person asks for it
     {"  "}veiviser retention --site agder                   see how long applications are held
     {"  "}veiviser match --site agder --out pairs.xlsx      propose who is to meet whom, with reasons
+    {"  "}veiviser match --site agder --workbook agder.xlsx --out pairs.xlsx
+    {"  "}                                                  the same, among those who are ready
+    {"  "}veiviser export --site agder --from agder.xlsx --pairs pairs.xlsx --out new.xlsx
+    {"  "}                                                  keep all that is written, and take in the approved pairs
+    {"  "}veiviser calendar --site agder --from new.xlsx --out calendar
+    {"  "}                                                  make calendar files of what is to be followed up
+    {"  "}veiviser stats --site agder --from new.xlsx --out report.html
+    {"  "}                                                  make figures for funders
 
     The answer to the system (exit code): 0 = all is well, 1 = mistakes in the content, 2 = something else went wrong.
 help-usage = Usage
@@ -286,7 +294,7 @@ export-pairs-only = --pairs is for workbooks (.xlsx) only. CSV and JSON have no 
 export-from-missing = Cannot read { $path }: { $reason }
 export-from-absent = There is no file { $path }. Check its name.
 export-from-none = { $path } is not a workbook that we can read. It must end in .xlsx and have no password. If it is saved in another format, open it and choose “Save as” and “Excel workbook (.xlsx)”.
-export-from-foreign = There is no list of applicants in { $path }. One of the sheets must have the column “Referanse”, as in the workbook of veiviser export.
+export-from-foreign = There is no list of applicants in { $path }. One of the sheets must have the column “Referanse”, as in the workbook of veiviser export. A proposal from veiviser match is taken in with --pairs.
 export-from-newer = { $path } was made by a newer version of Veiviser. Update Veiviser, and try again.
 export-from-site = { $path } is of the site “{ $other }”, not “{ $site }”. Choose the right file, or write --site { $other }.
 export-from-list = The sheet “{ $list }” is missing from { $path }. If we went on, everybody in it would count as deleted. Put the sheet back, or make a new workbook without --from.
@@ -395,6 +403,10 @@ match-unknown = Nobody who can be paired has the reference { $reference }. Refer
 match-absent = { $reference } cannot be paired now. Make a proposal without this pair: its sheet “Not included now” says why.
 match-swapped = { $mentor } is not the one who seeks, but the one who helps. Write the job-seeker first: { $adept }={ $mentor }
 match-none-ready = Nobody on one of the sides has the status “Klar” in { $path }. Set “Klar” for those who can be paired, save, and try again. Without --workbook all take part.
+match-followed = { $count ->
+    [one] One pair that you have approved is
+   *[other] { $count } pairs that you have approved are
+} in the sheet “Oppfølging” already.
 match-nobody = Nobody has applied to { $site }, so there is nobody to pair.
 match-no-pairs = Nobody can be paired now: { $waiting } waiting, { $absent } not included. The workbook says why.
 match-twice = { $reference } is to be paired with two. Remove one.
@@ -403,7 +415,7 @@ match-contradiction = { $adept } and { $mentor } are both to be and not to be a 
 match-unproved = The proposal could not be proved. That is a fault of Veiviser: tell those who make it.
 match-taken = { $path } is there already, and may hold what you have decided. Choose another name. To keep what you have decided there, write --from { $path }, too.
 match-unreadable = { $path } cannot be read as a workbook.
-match-foreign = { $path } is not a proposal made by Veiviser, or the columns on the right have been deleted.
+match-foreign = { $path } is not a proposal made by Veiviser, or the columns on the right have been deleted. The workbook from veiviser export is given with --workbook.
 match-gone = { $count ->
     [one] 1 pair that you have approved is no longer possible: one of the two cannot be paired now.
    *[other] { $count } pairs that you have approved are no longer possible: one of the two cannot be paired now.

@@ -51,12 +51,12 @@ stats-written = Wrote { $file }. { $hidden ->
 
 ## Pairs in the workbook.
 
-paired-new = { $pairs ->
-    [one] One pair has been taken into the sheet “Oppfølging”.
-   *[other] { $pairs } pairs have been taken into the sheet “Oppfølging”.
-}
 paired-erased = { $pairs ->
     [one] One pair is gone, since one of the two has asked to be erased.
    *[other] { $pairs } pairs are gone, since one of the two has asked to be erased.
 }
+paired-taken = { $new } pairs taken in from the proposal. { $known } were there already.
+paired-strangers = { $pairs } pairs of the proposal are of somebody who has not applied here. See whether the proposal is of the same site.
+paired-unread = Sheet “Oppfølging”, { $pair }: we do not understand what stands under “{ $column }”. Write days as 01.02.2026, the number of meetings in digits, and choose the outcome from the list.
+paired-half = Sheet “Oppfølging”: the row with { $reference } lacks a reference, or has the same one twice. A pair needs both.
 paired-unknown = The reference { $reference } in the sheet “Oppfølging” is not among the applications. Look for a typing error. If the application was deleted after its time, the row may stay.

@@ -143,6 +143,14 @@ help-examples =
     {"  "}                                                  vis hva som blir slettet når personen ber om det
     {"  "}veiviser retention --site agder                   se hvor lenge søknadene blir lagret
     {"  "}veiviser match --site agder --out par.xlsx        foreslå hvem som skal møte hvem, med begrunnelser
+    {"  "}veiviser match --site agder --workbook agder.xlsx --out par.xlsx
+    {"  "}                                                  det samme, bare blant dem som er klare
+    {"  "}veiviser export --site agder --from agder.xlsx --pairs par.xlsx --out ny.xlsx
+    {"  "}                                                  ta med alt dere har skrevet, og parene dere har godkjent
+    {"  "}veiviser calendar --site agder --from ny.xlsx --out kalender
+    {"  "}                                                  lag kalenderfiler med det som skal følges opp
+    {"  "}veiviser stats --site agder --from ny.xlsx --out rapport.html
+    {"  "}                                                  lag tall til dem som gir penger
 
     Svaret til systemet (avslutningskode): 0 = alt i orden, 1 = feil i innholdet, 2 = noe annet gikk galt.
 help-usage = Bruk
@@ -286,7 +294,7 @@ export-pairs-only = --pairs gjelder bare arbeidsbøker (.xlsx). Csv og json har 
 export-from-missing = Kan ikke lese { $path }: { $reason }
 export-from-absent = Finner ikke { $path }. Se etter at navnet på filen er riktig.
 export-from-none = { $path } er ikke en arbeidsbok vi kan lese. Den må slutte på .xlsx og ikke ha passord. Er den lagret i et annet format, åpne den og velg «Lagre som» og «Excel-arbeidsbok (.xlsx)».
-export-from-foreign = Finner ingen liste over søkere i { $path }. Ett av arkene må ha kolonnen «Referanse», som i arbeidsboken fra veiviser export.
+export-from-foreign = Finner ingen liste over søkere i { $path }. Ett av arkene må ha kolonnen «Referanse», som i arbeidsboken fra veiviser export. Et koblingsforslag fra veiviser match tar du inn med --pairs.
 export-from-newer = { $path } er laget av en nyere versjon av Veiviser. Oppdater Veiviser, og prøv igjen.
 export-from-site = { $path } er fra nettstedet «{ $other }», ikke «{ $site }». Velg riktig fil, eller skriv --site { $other }.
 export-from-list = Arket «{ $list }» er borte fra { $path }. Skulle vi gå videre, ville alle i det arket regnes som slettet. Sett arket tilbake, eller hent en ny arbeidsbok uten --from.
@@ -395,6 +403,10 @@ match-unknown = Ingen som kan kobles, har referansen { $reference }. Referansene
 match-absent = { $reference } kan ikke kobles nå. Lag et forslag uten dette paret: der sier arket «Ikke med nå» hvorfor.
 match-swapped = { $mentor } er ikke den som søker, men den som hjelper. Skriv jobbsøkeren først: { $adept }={ $mentor }
 match-none-ready = Ingen på den ene siden har status «Klar» i { $path }. Sett «Klar» på dem som kan kobles, lagre, og prøv igjen. Uten --workbook er alle med.
+match-followed = { $count ->
+    [one] Ett par du har godkjent, står
+   *[other] { $count } par du har godkjent, står
+} alt i arket «Oppfølging».
 match-nobody = Ingen har søkt til { $site }, så det er ingen å koble.
 match-no-pairs = Ingen kan kobles nå: { $waiting } venter, { $absent } er ikke med. Regnearket sier hvorfor.
 match-twice = { $reference } skal være i par med to. Ta bort det ene.
@@ -403,7 +415,7 @@ match-contradiction = { $adept } og { $mentor } skal både være og ikke være e
 match-unproved = Forslaget kunne ikke bevises. Det er en feil i Veiviser: meld fra til dem som lager det.
 match-taken = { $path } finnes fra før, og kan ha det du har bestemt. Velg et annet navn. Vil du beholde det du har bestemt der, skriv også --from { $path }.
 match-unreadable = { $path } kan ikke leses som et regneark.
-match-foreign = { $path } er ikke et koblingsforslag fra Veiviser, eller kolonnene til høyre er slettet.
+match-foreign = { $path } er ikke et koblingsforslag fra Veiviser, eller kolonnene til høyre er slettet. Arbeidsboken fra veiviser export gir du med --workbook.
 match-gone = { $count ->
     [one] 1 par du har godkjent, er ikke lenger mulig: en av de to er ikke blant dem som kan kobles.
    *[other] { $count } par du har godkjent, er ikke lenger mulige: en av de to er ikke blant dem som kan kobles.

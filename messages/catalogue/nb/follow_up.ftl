@@ -51,12 +51,12 @@ stats-written = Skrev { $file }. { $hidden ->
 
 ## Pairs in the workbook.
 
-paired-new = { $pairs ->
-    [one] Ett par er tatt inn i arket «Oppfølging».
-   *[other] { $pairs } par er tatt inn i arket «Oppfølging».
-}
 paired-erased = { $pairs ->
     [one] Ett par er borte, fordi en av de to har bedt om å bli slettet.
    *[other] { $pairs } par er borte, fordi en av de to har bedt om å bli slettet.
 }
+paired-taken = { $new } par tatt inn fra forslaget. { $known } sto der fra før.
+paired-strangers = { $pairs } par i forslaget gjelder noen som ikke har søkt her. Se etter om forslaget er fra samme nettsted.
+paired-unread = Arket «Oppfølging», { $pair }: vi forstår ikke det som står under «{ $column }». Skriv datoer som 01.02.2026, antall møter med tall, og velg utfallet i listen.
+paired-half = Arket «Oppfølging»: raden med { $reference } mangler en referanse, eller har den samme to ganger. Et par trenger begge.
 paired-unknown = Referansen { $reference } i arket «Oppfølging» finnes ikke blant søknadene. Se etter skrivefeil. Er søknaden slettet etter fristen, kan du la raden stå.

@@ -20,6 +20,8 @@ const FORM: &str = "_form";
 const KEPT: [&str; 3] = ["_responsible", "_follow_up", "_note"];
 /// What an export makes anew each time.
 const OURS: [&str; 6] = ["_reference", "_news", "_form", "_name", "_duplicate_of", SUSPECTED];
+/// How it is said that an export would have written another status.
+const SUGGESTS: &str = "Status: Veiviser foreslår «";
 /// The heading of a column that has none.
 const UNNAMED: &str = "Uten overskrift";
 
@@ -271,13 +273,16 @@ impl Found {
             merged.changed += 1;
         }
         let first = suggested.words();
+        forget_lines(&mut work.corrections, SUGGESTS);
         if let Some(status) = status {
             let is = |other: &str| status.to_lowercase() == other.to_lowercase();
             match known.map(|known| known.status.as_str()) {
                 // As the export left it: it may go on from there.
                 Some(before) if is(before) => {}
+                // Whoever was ready, and is in a pair now.
+                Some(before) if before != first && gives_way(&status, suggested) => {}
                 Some(before) if before != first && !is(first) => {
-                    add_line(&mut work.corrections, &format!("Status: Veiviser foreslår «{first}»"));
+                    add_line(&mut work.corrections, &format!("{SUGGESTS}{first}»"));
                     work.status = status;
                 }
                 _ => work.status = status,
@@ -395,6 +400,24 @@ fn text_of(
 fn correct(found: &mut Found, heading: &str, value: &Value) {
     add_line(&mut found.corrections, &format!("{heading}: {}", value.shown()));
     found.corrected.push(heading.to_owned());
+}
+
+/// Whether a pair has begun since a status of the way to one was written, or has ended since it was said that there is one. Who has
+/// been in a pair may be ready for another.
+fn gives_way(written: &str, suggested: Status) -> bool {
+    match suggested {
+        Status::Matched => Status::of(written).is_some_and(Status::is_on_the_way),
+        Status::Ended => Status::of(written) == Some(Status::Matched),
+        _ => false,
+    }
+}
+
+/// Takes out the lines that begin so.
+fn forget_lines(text: &mut String, beginning: &str) {
+    if text.contains(beginning) {
+        let kept: Vec<&str> = text.split('\n').filter(|line| !line.starts_with(beginning)).collect();
+        *text = kept.join("\n");
+    }
 }
 
 /// The same line is not said twice.
