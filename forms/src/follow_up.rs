@@ -123,9 +123,9 @@ impl FollowUp {
         } else {
             self.check_ins.clone()
         };
-        // A list is the whole plan, but of pairs without an end.
-        let goes_on = self.check_ins.is_empty() || end.is_none();
-        let step = if self.check_ins.is_empty() { self.step(start, end) } else { 1 };
+        // A list is the whole plan, also of pairs without an end: who wrote it has said when it stops.
+        let goes_on = self.check_ins.is_empty();
+        let step = self.step(start, end);
         let from = first.last().map_or(0, |last| last.months + last.days / 30);
         let rest = (1_u16..)
             .take_while(move |_| goes_on)
@@ -209,6 +209,15 @@ mod tests {
         assert_eq!(said(&first), "2026-01-29 2026-02-15 2026-03-15");
         assert_eq!(rhythm.meetings(start, date(2026, 7, 15)), Some((6, 6)));
         assert_eq!(rhythm.next_check_in(start, None, None, true), None, "nobody asks after it is over");
+    }
+
+    #[test]
+    fn a_list_is_the_whole_plan_of_a_pair_without_an_end() {
+        let check_ins = vec![After { months: 0, days: 14 }, After { months: 6, days: 0 }];
+        let rhythm = FollowUp { meetings: Some(Meetings::Monthly(1)), check_ins, ..FollowUp::default() };
+        let start = date(2026, 1, 15);
+        assert_eq!(said(&rhythm.check_ins(start, None)), "2026-01-29 2026-07-15");
+        assert_eq!(rhythm.next_check_in(start, None, Some(date(2026, 7, 20)), false), None);
     }
 
     fn rhythms() -> impl Strategy<Value = FollowUp> {

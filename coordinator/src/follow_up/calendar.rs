@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use forms::Definition;
-use forms::follow_up::FollowUp;
+use forms::follow_up::{After, FollowUp};
 use icalendar::{Calendar as Ical, Class, Component, Event, Property};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -22,6 +22,8 @@ use crate::export::{ExportError, write_text};
 const PRODUCT: &str = "-//Veiviser//Oppfolging//NO";
 /// Seconds before which no calendar was made: the number of a version must fit 31 bits.
 const ZERO: i64 = 1_767_225_600;
+/// How far ahead a calendar looks where nothing else ends it.
+const HORIZON: After = After { months: 12, days: 0 };
 
 /// What calendars are made with.
 #[derive(Clone, Debug)]
@@ -158,6 +160,8 @@ impl Diary<'_> {
         let planned = pair.start.map(|start| self.rhythm.check_ins(start, pair.end)).unwrap_or_default();
         let later = planned.into_iter().enumerate().skip(number + 1).filter(|(_, day)| *day > next);
         let later = later.filter(|_| pair.stage(self.today) != Stage::Over);
+        // A pair without an end is followed for ever: a calendar need not say so.
+        let later = later.filter(|(_, day)| pair.end.is_some() || *day <= self.horizon());
         let what = |day: Date| {
             let (adept, mentor) = (&adept, &mentor);
             match pair.end {
@@ -181,6 +185,11 @@ impl Diary<'_> {
                 what: what(day),
             })
             .collect()
+    }
+
+    /// The last day of a calendar where nothing else ends it.
+    fn horizon(&self) -> Date {
+        HORIZON.day(self.today)
     }
 
     fn called(&self, reference: &str, name: &str) -> String {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use coordinator::{Diary, Figure, Inquiry, Report, calendars, figures};
 use forms::Definition;
-use forms::follow_up::{FollowUp, Length, Meetings};
+use forms::follow_up::{After, FollowUp, Length, Meetings};
 use jiff::civil::{Date, date};
 use messages::Language;
 use proptest::prelude::*;
@@ -72,6 +72,10 @@ const PAIRS: [&str; 14] = [
 
 /// `adepts` are sent one a week, back from November; the first has a follow-up of her own.
 fn desk(adepts: usize, pairs: &[Row], tally: &[[&str; 5]]) -> Desk {
+    desk_of(&rhythm(), adepts, pairs, tally)
+}
+
+fn desk_of(rhythm: &FollowUp, adepts: usize, pairs: &[Row], tally: &[[&str; 5]]) -> Desk {
     let mut book = Workbook::new();
     let list = book.add_worksheet().set_name("Adepter").expect("a name");
     texts(list, 0, &LIST);
@@ -95,7 +99,9 @@ fn desk(adepts: usize, pairs: &[Row], tally: &[[&str; 5]]) -> Desk {
         let names = [format!("Adept {number}"), format!("Mentor, {number}")];
         texts(sheet, row, &[&names[0], &names[1], &format!("A{number}"), &format!("M{number}"), who]);
         day(sheet, row, 5, *start);
-        day(sheet, row, 6, rhythm().end(*start).expect("an end"));
+        if let Some(end) = rhythm.end(*start) {
+            day(sheet, row, 6, end);
+        }
         sheet.write_number(row, 7, 6).expect("a cell");
         sheet.write_number(row, 8, *held).expect("a cell");
         if let Some(last) = last {
@@ -123,11 +129,15 @@ fn desk(adepts: usize, pairs: &[Row], tally: &[[&str; 5]]) -> Desk {
 }
 
 fn made(desk: &Desk, names: bool) -> Vec<coordinator::Calendar> {
-    let (adept, mentor, rhythm) = (adept(), mentor(), rhythm());
+    made_with(desk, &rhythm(), names)
+}
+
+fn made_with(desk: &Desk, rhythm: &FollowUp, names: bool) -> Vec<coordinator::Calendar> {
+    let (adept, mentor) = (adept(), mentor());
     let diary = Diary {
         site: "agder",
         forms: vec![&adept, &mentor],
-        rhythm: &rhythm,
+        rhythm,
         now: now(),
         today: TODAY,
         names,
@@ -238,6 +248,24 @@ fn a_second_file_moves_entries_and_does_not_double_them() {
     );
     let second = uids(&moved);
     assert!(second.is_subset(&first) && second.len() == first.len() - 1, "{second:?}");
+}
+
+/// A pair of a programme without an end, that began a month ago and has been asked since.
+fn without_an_end(check_ins: Vec<After>) -> Vec<String> {
+    let rhythm = FollowUp { meetings: Some(Meetings::Monthly(1)), check_ins, ..FollowUp::default() };
+    let pair = Row(0, "Kari", date(2026, 10, 20), 1, Some(date(2026, 11, 21)), "");
+    let all = made_with(&desk_of(&rhythm, 0, &[pair], &[]), &rhythm, false);
+    let lines = all.iter().flat_map(|calendar| unfolded(&calendar.text)).collect::<Vec<_>>();
+    of(&lines, "DTSTART;VALUE=DATE:").into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_pair_without_an_end_is_in_a_calendar_for_a_year_or_as_long_as_the_list() {
+    let listed =
+        vec![After { months: 0, days: 14 }, After { months: 2, days: 0 }, After { months: 6, days: 0 }];
+    assert_eq!(without_an_end(listed), ["20261220", "20270420"]);
+    let monthly = without_an_end(Vec::new());
+    assert_eq!((monthly.len(), monthly[0].as_str(), monthly[11].as_str()), (12, "20261220", "20271120"));
 }
 
 fn report(desk: &Desk, since: Option<Date>, until: Option<Date>) -> Report {
