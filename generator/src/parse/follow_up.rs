@@ -46,8 +46,16 @@ fn length(fields: &Fields<'_>) -> Option<Length> {
 
 /// `6`, `{ least = 4, most = 5 }` or `{ monthly = 1 }`.
 fn meetings(fields: &Fields<'_>, value: Value<'_>) -> Option<Meetings> {
-    if !value.is_table() {
+    let unclear = || {
+        tell(fields, &value.place(), message!("follow-up-meetings"), message!("follow-up-meetings-help"));
+    };
+    if value.is_integer() {
         return number(fields, value, MOST_MEETINGS).map(|number| Meetings::InAll(number, number));
+    }
+    if !value.is_table() {
+        // «monthly»: the help has all three ways.
+        unclear();
+        return None;
     }
     let table = value.fields(&["least", "most", "monthly"])?;
     let read = |key: &str| table.get(key).and_then(|value| number(fields, value, MOST_MEETINGS));
@@ -55,7 +63,7 @@ fn meetings(fields: &Fields<'_>, value: Value<'_>) -> Option<Meetings> {
         (Some(least), Some(most), None) if least <= most => Some(Meetings::InAll(least, most)),
         (None, None, Some(monthly)) => Some(Meetings::Monthly(monthly)),
         _ => {
-            tell(fields, &value.place(), message!("follow-up-meetings"), message!("follow-up-meetings-help"));
+            unclear();
             None
         }
     }

@@ -106,6 +106,11 @@ impl<'a> Value<'a> {
         Some(in_order(self.document, table.value))
     }
 
+    /// Whether it is a whole number.
+    pub(crate) fn is_integer(self) -> bool {
+        self.node.get_ref().is_integer()
+    }
+
     /// Whether it is a table.
     pub(crate) fn is_table(self) -> bool {
         self.node.get_ref().is_table()

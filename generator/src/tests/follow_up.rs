@@ -63,5 +63,9 @@ fn what_cannot_be_is_told_with_the_way_out() {
     assert_snapshot!(with("check_ins = [{ months = 3 }, { weeks = 2 }]").problems(), @"content/nord/site.toml:23:13: Oppfølgingene i «check_ins» står ikke i rekkefølge. Skriv den første først, og hver bare én gang: check_ins = [{ weeks = 2 }, { months = 3 }]. [out-of-range]");
     assert_snapshot!(with("check_ins = [{ months = 3, days = 2 }]").problems(), @"content/nord/site.toml:23:14: Her skal det stå én tid: et tall for «months», «weeks» eller «days». Skriv for eksempel { weeks = 2 } eller { months = 3 }. [out-of-range]");
     assert_snapshot!(with("months = 6\ncheck_ins = [{ weeks = 2 }, { months = 6 }]").problems(), @"content/nord/site.toml:24:13: En oppfølging i «check_ins» kommer når parene er ferdige: de varer i 6 måneder. Ta den ut. Slutten er alltid en oppfølging, og etter slutten skriver dere «afterwards». [out-of-range]");
+    assert_snapshot!(with("until = 18.06.2027").problems(), @"content/nord/site.toml:23:14: «18.06.2027» er ikke en dato. Skriv datoen som 2027-06-18. [bad-date]");
+    assert_snapshot!(with("until = \"2027-06-18\" # runden").problems(), @"content/nord/site.toml:23:9: Datoen «2027-06-18» står i anførselstegn. Skriv datoen uten anførselstegn: until = 2027-06-18. [bad-date]");
+    assert_snapshot!(with("until = '18.06.2027'").problems(), @"content/nord/site.toml:23:9: «18.06.2027» er ikke en dato. Skriv datoen uten anførselstegn: until = 2027-06-18. [bad-date]");
+    assert_snapshot!(with("meetings = \"monthly\"").problems(), @"content/nord/site.toml:23:12: «meetings» i [follow_up] sier ikke hvor mange møter et par skal ha. Skriv et tall, for eksempel meetings = 6, eller { least = 4, most = 5 }, eller { monthly = 1 }. [out-of-range]");
     assert_snapshot!(with("mounths = 6").problems(), @"content/nord/site.toml:23:1: Nøkkelen «mounths» finnes ikke, så det som står der, blir ikke brukt. Mente du «months»? [unknown-key]");
 }

@@ -39,7 +39,7 @@ fn a_date_that_is_none_is_told() {
     content/nord/nb/om.md:4:8: «2026-02-30» er ikke en dato. Skriv år-måned-dag uten anførselstegn: 2027-02-01. [bad-date]
     content/nord/nb/om.md:5:11: «22. november» er ikke en dato. Skriv år-måned-dag uten anførselstegn: 2027-02-01. [bad-date]
     ");
-    assert_snapshot!(spoiled("+++\n\n", "date = 22.11.2026\n+++\n\n").problems(), @"content/nord/nb/om.md:4:13: «22.11.2026» er ikke en dato. Skriv år-måned-dag uten anførselstegn: 2027-02-01. [bad-date]");
+    assert_snapshot!(spoiled("+++\n\n", "date = 22.11.2026\n+++\n\n").problems(), @"content/nord/nb/om.md:4:13: «22.11.2026» er ikke en dato. Skriv datoen som 2026-11-22. [bad-date]");
 }
 
 #[test]

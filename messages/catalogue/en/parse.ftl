@@ -66,6 +66,9 @@ unknown-file = The file is not used, because it is in a place where we expect no
 unknown-file-help = Move it: pages to a language folder (nb, en), pictures and documents to files. Or delete it.
 bad-date = “{ $value }” is not a date.
 bad-date-help = Write year-month-day without quotation marks: 2027-02-01.
+bad-date-quoted = The date “{ $value }” is in quotation marks.
+bad-date-quoted-help = Write the date without quotation marks: { $key } = { $day }.
+bad-date-written-help = Write the date as { $day }.
 bad-color = “{ $color }” is not a colour.
 bad-color-help = Write the colour as # and six characters, for example "#0b5c55".
 missing-key-menu = A menu entry must have either “page” (a page here) or “url” (another site).

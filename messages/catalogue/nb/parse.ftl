@@ -66,6 +66,9 @@ unknown-file = Filen blir ikke brukt, fordi den ligger et sted der vi ikke vente
 unknown-file-help = Flytt den: sider til en språkmappe (nb, en), bilder og dokumenter til files. Eller slett den.
 bad-date = «{ $value }» er ikke en dato.
 bad-date-help = Skriv år-måned-dag uten anførselstegn: 2027-02-01.
+bad-date-quoted = Datoen «{ $value }» står i anførselstegn.
+bad-date-quoted-help = Skriv datoen uten anførselstegn: { $key } = { $day }.
+bad-date-written-help = Skriv datoen som { $day }.
 bad-color = «{ $color }» er ikke en farge.
 bad-color-help = Skriv fargen som # og seks tegn, for eksempel "#0b5c55".
 missing-key-menu = Et menypunkt skal ha enten «page» (en side her) eller «url» (et annet nettsted).
