@@ -56,6 +56,10 @@ fn mistakes_are_explained_and_exit_with_2() {
             vec!["check", "--format", "pdf"],
             "veiviser: «pdf» kan ikke brukes som --format <FORMAT>. Velg blant: text, json, sarif.\n",
         ),
+        (
+            vec!["stats", "--since", "1.1.2026"],
+            "veiviser: «1.1.2026» kan ikke brukes som --since <DAG>. Skriv år-måned-dag, for eksempel 2026-01-31.\n",
+        ),
         (vec!["export", "--site", "agder"], "veiviser: Kommandoen trenger også --out <FIL>.\n"),
     ] {
         let said = veiviser(&args);
@@ -63,7 +67,9 @@ fn mistakes_are_explained_and_exit_with_2() {
             (said.code, said.err.lines().next().map(|line| format!("{line}\n"))),
             (2, Some(expected.to_owned()))
         );
-        assert!(said.err.ends_with("Skriv «veiviser --help» for å se hva du kan skrive.\n"), "{}", said.err);
+        let command = if args == ["bild"] { "veiviser".to_owned() } else { format!("veiviser {}", args[0]) };
+        let hint = format!("Skriv «{command} --help» for å se hva du kan skrive.\n");
+        assert!(said.err.ends_with(&hint), "{}", said.err);
     }
 }
 

@@ -160,12 +160,13 @@ help-arguments = Arguments
 
 ## Mistakes on the command line.
 
-usage-hint = Write “veiviser --help” to see what you can write.
+usage-hint = Write “{ $command } --help” to see what you can write.
 usage-command = There is no command “{ $name }”.{ $nearest }
 usage-option = There is no option “{ $name }” here.{ $nearest }
 usage-nearest = {" "}Did you mean “{ $name }”?
 usage-value = “{ $value }” cannot be used as { $argument }.{ $choices }
 usage-choices = {" "}Choose one of: { $values }.
+usage-day = {" "}Write year-month-day, for example 2026-01-31.
 usage-missing = The command also needs { $argument }.
 usage-either = { $first } or { $second }
 usage-nothing = Write what you want to do, for example “veiviser serve”.

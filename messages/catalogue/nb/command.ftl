@@ -160,12 +160,13 @@ help-arguments = Skriv
 
 ## Mistakes on the command line.
 
-usage-hint = Skriv «veiviser --help» for å se hva du kan skrive.
+usage-hint = Skriv «{ $command } --help» for å se hva du kan skrive.
 usage-command = Kommandoen «{ $name }» finnes ikke.{ $nearest }
 usage-option = Valget «{ $name }» finnes ikke her.{ $nearest }
 usage-nearest = {" "}Mente du «{ $name }»?
 usage-value = «{ $value }» kan ikke brukes som { $argument }.{ $choices }
 usage-choices = {" "}Velg blant: { $values }.
+usage-day = {" "}Skriv år-måned-dag, for eksempel 2026-01-31.
 usage-missing = Kommandoen trenger også { $argument }.
 usage-either = { $first } eller { $second }
 usage-nothing = Skriv hva du vil gjøre, for eksempel «veiviser serve».
