@@ -213,6 +213,12 @@ fn what_is_due_comes_in_a_calendar_without_names() {
     let out = done(&root, "calendar", &["--from", "c.xlsx", "--names", "--out", "kalender"]);
     assert!(out.contains("Filen har navn."), "{out}");
     assert!(file("oppfolging-uten-ansvarlig.ics").contains("Omar Oppdiktet"));
+    // Nobody is called so any more.
+    fs::copy(root.path("kalender/oppfolging-uten-ansvarlig.ics"), root.path("kalender/oppfolging-ola.ics"))
+        .expect("a copy");
+    let out = done(&root, "calendar", &["--from", "c.xlsx", "--out", "kalender"]);
+    assert!(out.contains("Fjernet") && out.contains("oppfolging-ola.ics"), "{out}");
+    assert!(!root.path("kalender/oppfolging-ola.ics").exists());
 }
 
 #[test]
@@ -261,6 +267,7 @@ fn what_cannot_be_done_is_said_with_the_way_on() {
             "Bytt om",
         ),
         ("stats", &["--from", "a.xlsx", "--since", "i fjor", "--out", "r.html"], "i fjor"),
+        ("stats", &["--from", "a.xlsx", "--since", "1.1.2026", "--out", "r.html"], "2026-01-31"),
         ("calendar", &["--from", "borte.xlsx", "--out", "kalender"], "Se etter at navnet på filen er riktig"),
     ] {
         let said = run(&root, command, args);

@@ -268,6 +268,91 @@ fn a_pair_without_an_end_is_in_a_calendar_for_a_year_or_as_long_as_the_list() {
     assert_eq!((monthly.len(), monthly[0].as_str(), monthly[11].as_str()), (12, "20261220", "20271120"));
 }
 
+/// Days and titles of what is in a calendar as it says, and how many entries are called off.
+fn shown(all: &[coordinator::Calendar]) -> (Vec<String>, usize) {
+    let lines = all.iter().flat_map(|calendar| unfolded(&calendar.text)).collect::<Vec<_>>();
+    let said = of(&lines, "SUMMARY:").into_iter().map(str::to_owned).collect();
+    (said, of(&lines, "STATUS:CANCELLED").len())
+}
+
+#[test]
+fn a_pair_that_nobody_has_asked_is_overdue_once() {
+    let all = made(&desk(0, &[Row(0, "Kari", date(2026, 7, 1), 0, None, "")], &[]), false);
+    let (said, off) = shown(&all);
+    assert_eq!((said.len(), off, all[0].overdue), (3, 0, 1), "two are to come: {said:?}");
+    assert_eq!(said[0], "Forfalt 15.07.2026: Følg opp paret A0 og M0");
+}
+
+#[test]
+fn a_pair_that_has_ended_is_called_off_in_the_calendars_that_have_it() {
+    let pair = |outcome| Row(0, "Kari", date(2026, 9, 1), 2, Some(date(2026, 11, 2)), outcome);
+    let uids = |all: &[coordinator::Calendar]| {
+        let lines = all.iter().flat_map(|calendar| unfolded(&calendar.text)).collect::<Vec<_>>();
+        of(&lines, "UID:").into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let going = made(&desk(0, &[pair("")], &[]), false);
+    assert_eq!((going[0].entries, going[0].called_off), (4, 0));
+    let over = made(&desk(0, &[pair("Fast jobb")], &[]), false);
+    assert_eq!((over[0].entries, over[0].overdue, over[0].called_off), (0, 0, 4));
+    assert_eq!(uids(&over), uids(&going), "the same entries");
+    assert_eq!(shown(&over).1, 4);
+}
+
+/// It is asked what became of a pair whose end is past, and half a year later; the rest of the plan is called off.
+#[test]
+fn a_pair_that_ended_early_keeps_what_is_asked_afterwards() {
+    let rhythm = FollowUp { afterwards: Some(After { months: 6, days: 0 }), ..rhythm() };
+    let early = FollowUp { length: Length::Until(date(2026, 11, 10)), ..rhythm.clone() };
+    let desk = desk_of(&early, 0, &[Row(0, "Kari", date(2026, 9, 1), 2, Some(date(2026, 11, 2)), "")], &[]);
+    let all = made_with(&desk, &rhythm, false);
+    let lines = unfolded(&all[0].text);
+    let titles = of(&lines, "SUMMARY:");
+    assert_eq!(titles[0], "Forfalt 10.11.2026: Avslutt paret A0 og M0. Skriv utfallet");
+    assert!(titles.contains(&"Spør hvordan det gikk med A0 (par med M0)"), "{titles:?}");
+    assert_eq!((all[0].entries, all[0].overdue), (2, 1));
+    let uids: std::collections::BTreeSet<_> = of(&lines, "UID:").into_iter().collect();
+    assert_eq!(uids.len(), titles.len(), "no entry is both called off and due");
+    assert_eq!(all[0].called_off, 4, "{titles:?}");
+}
+
+#[test]
+fn old_calendars_of_the_site_are_removed_and_no_other_files() {
+    let (adept, mentor, rhythm) = (adept(), mentor(), rhythm());
+    let diary = |site| Diary {
+        site,
+        forms: vec![&adept, &mentor],
+        rhythm: &rhythm,
+        now: now(),
+        today: TODAY,
+        names: false,
+        reader: Language::Bokmal,
+    };
+    let made = calendars(&two_pairs().path, &diary("agder")).expect("calendars");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str| folder.path().join(name);
+    let [_, kari] = made.as_slice() else { panic!("two: {made:?}") };
+    for calendar in &made {
+        coordinator::write_calendar(calendar, folder.path()).expect("a file");
+    }
+    let other = kari.text.replace("SITE:agder", "SITE:drammen");
+    for (name, text) in [
+        ("oppfolging-ola.ics", kari.text.as_str()),
+        ("follow-up-ola.ics", kari.text.as_str()),
+        ("mine.ics", kari.text.as_str()),
+        ("oppfolging-nils.ics", other.as_str()),
+        ("oppfolging-egen.ics", "BEGIN:VCALENDAR\r\nPRODID:-//Annet//NO\r\nEND:VCALENDAR\r\n"),
+    ] {
+        std::fs::write(file(name), text).expect("a file");
+    }
+    let gone = diary("agder").clear(folder.path(), &made).expect("a folder");
+    assert_eq!(gone, [file("follow-up-ola.ics"), file("oppfolging-ola.ics")]);
+    let left = std::fs::read_dir(folder.path()).expect("a folder").count();
+    assert_eq!(left, made.len() + 3);
+    assert!(gone.iter().all(|file| !file.exists()));
+    let nowhere = diary("agder").clear(&file("borte"), &made).expect("no folder");
+    assert_eq!(nowhere, Vec::<PathBuf>::new());
+}
+
 fn report(desk: &Desk, since: Option<Date>, until: Option<Date>) -> Report {
     let (adept, mentor, rhythm) = (adept(), mentor(), rhythm());
     let forms: Vec<&Definition> = vec![&adept, &mentor];

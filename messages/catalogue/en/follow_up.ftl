@@ -34,7 +34,12 @@ calendar-written = { $file }: { $entries ->
     [0] .
     [one] , one is overdue.
    *[other] , { $overdue } are overdue.
+}{ $off }
+calendar-called-off = {" "}{ $entries ->
+    [one] One is called off, since the pair has ended.
+   *[other] { $entries } are called off, since the pair has ended.
 }
+calendar-removed = Removed { $file }, which no longer applies.
 calendar-next = Import the file into your calendar. When you have followed up, write it in the workbook and make the file again: entries are moved, not doubled.
 calendar-next-names = The file has names. Import it only into a calendar that nobody else sees, and delete the file afterwards.
 

@@ -34,7 +34,12 @@ calendar-written = { $file }: { $entries ->
     [0] .
     [one] , én er forfalt.
    *[other] , { $overdue } er forfalt.
+}{ $off }
+calendar-called-off = {" "}{ $entries ->
+    [one] Én er avlyst, fordi paret er avsluttet.
+   *[other] { $entries } er avlyst, fordi paret er avsluttet.
 }
+calendar-removed = Fjernet { $file }, som ikke gjelder lenger.
 calendar-next = Importer filen i kalenderen din. Når du har fulgt opp, skriver du det i arbeidsboken og lager filen på nytt: oppføringene blir flyttet, ikke doblet.
 calendar-next-names = Filen har navn. Importer den bare i en kalender som ingen andre ser, og slett filen etterpå.
 
