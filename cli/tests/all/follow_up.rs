@@ -174,7 +174,7 @@ fn a_pair_is_taken_in_followed_and_kept() {
     assert_eq!(status(&mut book, "Mentorpartnere", AYLA), "Avsluttet");
     assert_eq!(status(&mut book, "Mentorer", NILS), "Avsluttet");
     let overview = format!("{:?}", book.sheet("Oversikt").rows);
-    assert!(overview.contains("Par som er på vei") && overview.contains("Oppfølging av par som er forfalt"));
+    assert!(overview.contains("Par som møtes nå") && overview.contains("Oppfølging av par som er forfalt"));
     assert!(format!("{:?}", book.sheet("Forklaring").rows).contains("Velg ett av de fem"));
 }
 

@@ -144,7 +144,7 @@ impl<'a> Tally<'a> {
         let mut top = self.attention(&mut made, plan, pairs);
         top = self.statuses(&mut made, top, &names);
         if pairs.following.is_some() {
-            made.text(top, 0, Look::Part, "Par som er på vei");
+            made.text(top, 0, Look::Part, "Par som møtes nå");
             made.number(top, 1, Look::Number, pairs.going());
             top += 2;
         }

@@ -76,7 +76,10 @@ pub(super) fn report(collected: &Collected, inquiry: &Inquiry<'_>) -> Report {
     Report {
         title: format!("Tall fra {}", inquiry.name),
         about: about(inquiry),
-        headlines: shares.iter().filter_map(|share| share.said(&shows, &pairs)).collect(),
+        headlines: too_few(&tables)
+            .into_iter()
+            .chain(shares.iter().filter_map(|share| share.said(&shows, &pairs)))
+            .collect(),
         notes: notes(&tables),
         tables,
     }
@@ -308,8 +311,22 @@ fn about(inquiry: &Inquiry<'_>) -> String {
     }
 }
 
+fn figures(tables: &[Table]) -> impl Iterator<Item = &Figure> {
+    tables.iter().flat_map(|table| &table.rows).flat_map(|(_, figures)| figures)
+}
+
+/// What is said first where most of the numbers that are not zero are hidden.
+fn too_few(tables: &[Table]) -> Option<String> {
+    let said = figures(tables).filter(|figure| **figure != Figure::Number(0));
+    let (shown, hidden): (Vec<&Figure>, Vec<&Figure>) =
+        said.partition(|figure| matches!(figure, Figure::Number(_)));
+    (hidden.len() > shown.len()).then(|| {
+        "Det er for få til at de fleste tallene kan vises: da kunne noen kjenne igjen en person. Ta med en lengre tid, eller vent til det er flere.".to_owned()
+    })
+}
+
 fn notes(tables: &[Table]) -> Vec<String> {
-    let figures = || tables.iter().flat_map(|table| &table.rows).flat_map(|(_, figures)| figures);
+    let figures = || figures(tables);
     let few = figures().any(|figure| *figure == Figure::Few);
     let hidden = figures().any(|figure| *figure == Figure::Hidden);
     let few = few.then_some("«færre enn 5» betyr 1, 2, 3 eller 4. Vi viser ikke så små tall, for da kan noen kjenne igjen en person.");
