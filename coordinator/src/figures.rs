@@ -22,6 +22,8 @@ mod sheet;
 mod suppress;
 mod tally;
 
+#[cfg(test)]
+pub(crate) use page::STYLE;
 pub use suppress::Figure;
 pub(crate) use tally::{SHEET, Tallies};
 

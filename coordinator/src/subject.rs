@@ -14,10 +14,12 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::export::{ExportError, write_text};
+use crate::html::document;
 
 mod html;
 
-use html::{Part, document, facts, heading, note, rows, section};
+pub(crate) use html::STYLE;
+use html::{Part, facts, heading, note, rows, section};
 
 /// A form, and what one person has sent with it.
 #[derive(Clone, Debug)]
@@ -74,7 +76,8 @@ impl<'a> Sheet<'a> {
         let values = [("controller", self.definition.privacy.controller.as_str()), ("date", &self.date(now))];
         let about = self.texts.fill("form.subject.about", &values);
         let body = sheets.iter().map(Sheet::html).collect::<String>();
-        document(self.language, title, &about, &body)
+        let language = (self.language.as_str(), self.language.direction());
+        document(language, title, &about, &body, &STYLE, "noindex")
     }
 
     /// The application, and after it what the form promises.

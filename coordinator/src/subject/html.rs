@@ -5,12 +5,11 @@ use std::fmt::Write as _;
 use forms::Language;
 use forms::view::{Line, Row, Tongue};
 
-use crate::html::escaped;
+use crate::html::{Style, escaped};
 
-/// The only style of the page; the policy allows none but this one.
-const STYLE: &str = include_str!("page.css");
-/// SHA-256 of [`STYLE`] in base 64, as a Content-Security-Policy has it.
-const STYLE_HASH: &str = "vkK2HEWOTVnfgO7mUfYgiGgrxp6sUa9fSi3cfbzAZ1M=";
+/// The page's style.
+pub(crate) const STYLE: Style =
+    Style { css: include_str!("page.css"), hash: "vkK2HEWOTVnfgO7mUfYgiGgrxp6sUa9fSi3cfbzAZ1M=" };
 
 /// A part of a fact.
 pub(super) enum Part<'a> {
@@ -22,18 +21,6 @@ pub(super) enum Part<'a> {
     Code(&'a str),
     /// Several lines.
     List(Vec<&'a str>),
-}
-
-/// The whole document. A browser that is told to ask for nothing asks for nothing.
-pub(super) fn document(language: &Language, title: &str, about: &str, body: &str) -> String {
-    let (title, about, dir) = (escaped(title), escaped(about), language.direction());
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{STYLE_HASH}'; base-uri 'none'; form-action 'none'\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n\
-         <body>\n<main>\n<h1>{title}</h1>\n<p class=\"about\">{about}</p>\n{body}</main>\n</body>\n</html>\n"
-    )
 }
 
 /// An application.
@@ -113,20 +100,4 @@ fn of(borrowed: Option<&Tongue>) -> String {
 
 fn tongue(lang: &str, dir: &str) -> String {
     format!(" lang=\"{}\" dir=\"{}\"", escaped(lang), escaped(dir))
-}
-
-#[cfg(test)]
-mod tests {
-    use base64::Engine;
-    use base64::engine::general_purpose::STANDARD;
-
-    use super::*;
-
-    #[test]
-    fn the_policy_allows_this_style() {
-        let hex = forms::sha256_hex(STYLE.as_bytes());
-        let bytes: Vec<u8> =
-            (0..32).map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).expect("digits")).collect();
-        assert_eq!(STYLE_HASH, STANDARD.encode(bytes));
-    }
 }

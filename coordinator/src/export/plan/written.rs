@@ -4,13 +4,17 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use applications::{Application, reference};
+use applications::reference;
 
-use super::{Current, GONE, Merged, Row, WITHDRAWN, Work};
-use crate::earlier::{Earlier, EarlierError, Known, List, Value};
+use super::{Current, Row, Work};
+use crate::earlier::{Earlier, EarlierError, List, Value};
 use crate::export::columns::{self, CORRECTIONS, own_id};
 use crate::export::{FormApplications, STATUS, Stop};
-use crate::status::Status;
+
+mod found;
+
+pub(super) use found::Found;
+use found::add_line;
 
 const OUT: &str = "_out";
 const SUSPECTED: &str = "_suspected";
@@ -20,8 +24,6 @@ const FORM: &str = "_form";
 const KEPT: [&str; 3] = ["_responsible", "_follow_up", "_note"];
 /// What an export makes anew each time.
 const OURS: [&str; 6] = ["_reference", "_news", "_form", "_name", "_duplicate_of", SUSPECTED];
-/// How it is said that an export would have written another status.
-const SUGGESTS: &str = "Status: Veiviser foreslår «";
 /// The heading of a column that has none.
 const UNNAMED: &str = "Uten overskrift";
 
@@ -46,19 +48,6 @@ pub(super) struct Own {
     pub waiting: Vec<String>,
     pub suspected: Vec<String>,
     pub out: Vec<String>,
-}
-
-/// What is written about one application.
-#[derive(Debug, PartialEq)]
-pub(super) struct Found {
-    pub form: usize,
-    pub reference: String,
-    status: Option<String>,
-    out: String,
-    corrections: String,
-    /// Headings of the answers that were typed over since the last time.
-    corrected: Vec<String>,
-    typed: BTreeMap<String, Value>,
 }
 
 /// Which sheet a list is.
@@ -253,58 +242,6 @@ impl Current<'_> {
     }
 }
 
-impl Found {
-    /// How many cells there are.
-    pub(super) fn cells(&self) -> usize {
-        self.typed.len()
-    }
-
-    /// What stands beside an application that is stored. `known`: what the previous export wrote.
-    pub(super) fn into_work(
-        self,
-        (application, suggested): (&Application, Status),
-        known: Option<&Known>,
-        merged: &mut Merged,
-    ) -> Work {
-        let Self { form: _, reference, status, out, corrections, corrected, typed } = self;
-        let mut work = Work { corrections, typed, ..Work::default() };
-        if known.is_some_and(|known| !known.hash.is_empty() && known.hash != application.answers_hash) {
-            work.news = "Endret";
-            merged.changed += 1;
-        }
-        let first = suggested.words();
-        forget_lines(&mut work.corrections, SUGGESTS);
-        if let Some(status) = status {
-            let is = |other: &str| status.to_lowercase() == other.to_lowercase();
-            match known.map(|known| known.status.as_str()) {
-                // As the export left it: it may go on from there.
-                Some(before) if is(before) => {}
-                // Whoever was ready, and is in a pair now.
-                Some(before) if before != first && gives_way(&status, suggested) => {}
-                Some(before) if before != first && !is(first) => {
-                    add_line(&mut work.corrections, &format!("{SUGGESTS}{first}»"));
-                    work.status = status;
-                }
-                _ => work.status = status,
-            }
-        }
-        // Who is out because of the status comes back with another one; who has been restored comes back as well.
-        if out != WITHDRAWN && out != GONE {
-            work.out = out;
-        }
-        merged.corrected.extend(corrected.into_iter().map(|heading| (reference.clone(), heading)));
-        work
-    }
-
-    /// The row of an application that is no longer stored.
-    pub(super) fn into_gone(self) -> Row {
-        let Self { form, reference, status, out: _, corrections: _, corrected: _, typed } = self;
-        let status = status.unwrap_or_default();
-        let out = GONE.to_owned();
-        row(form, None, Work { reference, status, out, is_gone: true, typed, ..Work::default() })
-    }
-}
-
 fn row(form: usize, application: Option<u32>, work: Work) -> Row {
     Row { form: u32::try_from(form).unwrap_or_default(), application, work: Some(Box::new(work)) }
 }
@@ -400,35 +337,6 @@ fn text_of(
 fn correct(found: &mut Found, heading: &str, value: &Value) {
     add_line(&mut found.corrections, &format!("{heading}: {}", value.shown()));
     found.corrected.push(heading.to_owned());
-}
-
-/// Whether a pair has begun since a status of the way to one was written, or has ended since it was said that there is one. Who has
-/// been in a pair may be ready for another.
-fn gives_way(written: &str, suggested: Status) -> bool {
-    match suggested {
-        Status::Matched => Status::of(written).is_some_and(Status::is_on_the_way),
-        Status::Ended => Status::of(written) == Some(Status::Matched),
-        _ => false,
-    }
-}
-
-/// Takes out the lines that begin so.
-fn forget_lines(text: &mut String, beginning: &str) {
-    if text.contains(beginning) {
-        let kept: Vec<&str> = text.split('\n').filter(|line| !line.starts_with(beginning)).collect();
-        *text = kept.join("\n");
-    }
-}
-
-/// The same line is not said twice.
-fn add_line(text: &mut String, line: &str) {
-    if text.split('\n').any(|known| known == line) {
-        return;
-    }
-    if !text.is_empty() {
-        text.push('\n');
-    }
-    text.push_str(line);
 }
 
 /// `7K3M-9QPX-2D`, as an export writes it: a telephone number in the wrong column is none.
